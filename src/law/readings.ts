@@ -1,0 +1,32 @@
+/** The switches of the law's open questions. Each has a default, the reason for it, and an entry in docs/readings.md. */
+export interface Readings {
+  /** Refugees take part in the scheme like permanent residents. */
+  readonly refugeesParticipate: boolean;
+  /** The exempt categories hold for members of an EAEU worker's family as for citizens. */
+  readonly eaeuFamilyCategories: boolean;
+  /** A person in military, law-enforcement or special service is insured; otherwise he stands outside the scheme. */
+  readonly serviceIsInsured: boolean;
+  /** `lapse`: a debt ends the right only when the right has lapsed; `any-arrears`: any debt of the last twelve months ends it. */
+  readonly arrearsRule: 'lapse' | 'any-arrears';
+  /** A month in a category gives three more months, as a paid month does. */
+  readonly tailAfterCategory: boolean;
+  /** A month that only the state covered interrupts the sixty months of a long-standing payer. */
+  readonly stateMonthsBreakSixty: boolean;
+  /** A category holds only from the day on which the law first listed it (house arrest: 28 March 2022). */
+  readonly categoriesFromTheirLaw: boolean;
+}
+
+export const DEFAULT_READINGS: Readings = {
+  refugeesParticipate: true,
+  eaeuFamilyCategories: true,
+  serviceIsInsured: true,
+  arrearsRule: 'lapse',
+  tailAfterCategory: false,
+  stateMonthsBreakSixty: true,
+  categoriesFromTheirLaw: false,
+};
+
+/** The readings in force for a call: the caller's choices over the defaults. */
+export function readingsFrom(chosen: Partial<Readings> | undefined): Readings {
+  return chosen === undefined ? DEFAULT_READINGS : { ...DEFAULT_READINGS, ...chosen };
+}

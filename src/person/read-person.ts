@@ -1,0 +1,187 @@
+import { EARLIEST, LATEST, parseDay } from '../calendar/day.js';
+import { firstDayOf, parseMonth } from '../calendar/month.js';
+import { OsmsError } from '../errors.js';
+import { categories as categoryList } from '../law/categories.js';
+import { residenceKinds } from '../law/residence-kinds.js';
+import type {
+  DateFact,
+  DayFact,
+  FactGroup,
+  MonthFact,
+  PersonFacts,
+  Recorded,
+  ResidenceFact,
+  Unknown,
+} from './facts.js';
+import {
+  type CategoryDays,
+  type Dated,
+  type DaySpan,
+  type Payment,
+  type Person,
+  payLog,
+  READ,
+  type Residence,
+} from './person.js';
+
+/** The groups that may be unknown, the cheapest to find out first: registers, documents, the person himself. */
+export const FACT_GROUPS: readonly FactGroup[] = [
+  'payments',
+  'categories',
+  'service',
+  'welfare',
+  'pensionContributions',
+  'residence',
+  'birthDate',
+  'reversals',
+  'work',
+  'careRequests',
+];
+
+const CATEGORY_POSITION: ReadonlyMap<string, number> = new Map(categoryList.map((each, at) => [each.code, at]));
+
+/**
+ * Reads facts once, so that many questions can be asked of them.
+ *
+ * The facts are trusted to be of their type; untrusted data go through `parsePerson` of `osms-kz/input`.
+ *
+ * @throws OsmsError `facts.unreadable` when a day, month or code cannot be read
+ * @example
+ * const person = readPerson({ birthDate: '2008-05-04' });
+ * insuredOn(person, { on: '2026-05-03' }).outcome; // 'insured'
+ */
+export function readPerson(facts: PersonFacts): Person {
+  let recorded = false;
+
+  const day = (text: string): number => {
+    const number = parseDay(text);
+    if (number === undefined) throw unreadable('day', text);
+    return number;
+  };
+  const month = (text: string): number => {
+    const number = parseMonth(text);
+    if (number === undefined) throw unreadable('month', text);
+    return number;
+  };
+  const recordedOn = (fact: Recorded): number => {
+    if (fact.recordedOn === undefined) return EARLIEST;
+    recorded = true;
+    return day(fact.recordedOn);
+  };
+  const openDay = (text: string | undefined, open: number): number => (text === undefined ? open : day(text));
+  const span = (fact: Recorded & { readonly from?: string; readonly through?: string }): DaySpan => ({
+    from: openDay(fact.from, EARLIEST),
+    through: openDay(fact.through, LATEST),
+    recordedOn: recordedOn(fact),
+  });
+  const date = (fact: DateFact): Dated =>
+    typeof fact === 'string'
+      ? { on: day(fact), recordedOn: EARLIEST }
+      : { on: day(fact.date), recordedOn: recordedOn(fact) };
+  const dayFact = (fact: DayFact): Dated =>
+    typeof fact === 'string'
+      ? { on: day(fact), recordedOn: EARLIEST }
+      : { on: day(fact.on), recordedOn: recordedOn(fact) };
+  const monthFact = (fact: MonthFact): Dated =>
+    typeof fact === 'string'
+      ? { on: month(fact), recordedOn: EARLIEST }
+      : { on: month(fact.month), recordedOn: recordedOn(fact) };
+
+  const residence = (fact: ResidenceFact): Residence => {
+    if (!(fact.kind in residenceKinds)) throw unreadable('residence kind', fact.kind);
+    const since = 'since' in fact ? day(fact.since) : EARLIEST;
+    return { ...span(fact), kind: fact.kind, since };
+  };
+  const category = (fact: Exclude<PersonFacts['categories'], Unknown | undefined>[number]): CategoryDays => {
+    const position = CATEGORY_POSITION.get(fact.category);
+    if (position === undefined) throw unreadable('category', fact.category);
+    const houseArrest = fact.category === 'detainee-or-house-arrest' && fact.measure === 'house-arrest';
+    return { ...span(fact), category: position, houseArrest };
+  };
+  const payment = (fact: Exclude<PersonFacts['payments'], Unknown | undefined>[number]): Payment => {
+    const paidFor = month(fact.month);
+    const dated = fact.paidOn !== undefined;
+    return {
+      month: paidFor,
+      kind: fact.kind,
+      paidOn: dated ? day(fact.paidOn) : firstDayOf(paidFor),
+      dated,
+      recordedOn: recordedOn(fact),
+    };
+  };
+
+  const payments = known(facts.payments).map(payment);
+  const residences = facts.residence;
+  return {
+    [READ]: true,
+    birth: facts.birthDate === undefined || facts.birthDate === 'unknown' ? undefined : date(facts.birthDate),
+    death: facts.deathDate === undefined ? undefined : date(facts.deathDate),
+    residence:
+      residences === undefined || residences === 'unknown'
+        ? undefined
+        : isList(residences)
+          ? residences.map(residence)
+          : [residence(residences)],
+    categories: known(facts.categories).map(category),
+    work: known(facts.work).map(span),
+    payments,
+    paymentLog: payLog(payments),
+    service: known(facts.service).map(span),
+    welfare: known(facts.welfare).map((fact) => ({ ...span(fact), level: fact.level })),
+    pensionContributions: known(facts.pensionContributions).map(monthFact),
+    careRequests: known(facts.careRequests).map(dayFact),
+    reversals: known(facts.reversals).map((fact) => ({
+      from: month(fact.from),
+      through: fact.through === undefined ? LATEST : month(fact.through),
+      ground: fact.ground,
+      recordedOn: recordedOn(fact),
+    })),
+    registerDebts: (facts.registerDebts ?? []).map(monthFact),
+    unknown: FACT_GROUPS.filter((group) => facts[group] === 'unknown'),
+    assumed: assumptions(facts),
+    recorded,
+  };
+}
+
+/** The person behind facts that may or may not have been read already. */
+export function asPerson(given: Person | PersonFacts): Person {
+  return READ in given ? given : readPerson(given);
+}
+
+/** Everything that the facts leave out and that is therefore taken as none. */
+function assumptions(facts: PersonFacts): string[] {
+  const assumed: string[] = [];
+  for (const group of FACTS_OF_STATUS) if (facts[group] === undefined) assumed.push(group);
+  if (known(facts.payments).some((payment) => payment.paidOn === undefined)) assumed.push('payments.paidOn');
+  if (
+    known(facts.categories).some((each) => each.category === 'detainee-or-house-arrest' && each.measure === undefined)
+  )
+    assumed.push('categories.measure');
+  return assumed;
+}
+
+const FACTS_OF_STATUS = [
+  'birthDate',
+  'residence',
+  'categories',
+  'work',
+  'payments',
+  'service',
+  'welfare',
+  'pensionContributions',
+  'careRequests',
+  'reversals',
+  'deathDate',
+] as const;
+
+function known<T>(group: readonly T[] | Unknown | undefined): readonly T[] {
+  return group === undefined || group === 'unknown' ? [] : group;
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function unreadable(what: string, text: unknown): OsmsError {
+  return new OsmsError('facts.unreadable', `not a ${what}: ${JSON.stringify(text)}`);
+}

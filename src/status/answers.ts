@@ -1,0 +1,121 @@
+/** What the questions about a person's insurance answer: plain data, days and months as ISO strings. */
+import type { CategoryCode } from '../law/categories.js';
+import type { Citation } from '../law/documents.js';
+import type { GroundCode } from '../law/grounds.js';
+import type { Readings } from '../law/readings.js';
+import type { ResidenceKind } from '../law/residence-kinds.js';
+import type { Day, FactGroup, Month } from '../person/facts.js';
+import type { Outcome } from './outcome.js';
+
+/** A ground that holds on the day, with the run of days on which it holds. */
+export interface Ground {
+  readonly code: GroundCode;
+  readonly from: Day;
+  /** Last day; absent while no end is in sight. */
+  readonly through?: Day;
+  readonly citations: readonly Citation[];
+}
+
+/** Why somebody takes no part in the scheme on a day. */
+export type OutsideBecause =
+  | 'not-yet-born'
+  | 'dead'
+  | 'no-residence-record'
+  | 'residence-kind'
+  | 'before-permit'
+  | 'outside-period';
+
+/** Why a person is not insured on the day. */
+export type Reason = { readonly citations: readonly Citation[] } & (
+  | { readonly code: 'arrears'; readonly months: readonly Month[] }
+  | { readonly code: 'tail-expired'; readonly lastPaidMonth: Month; readonly endedOn: Day }
+  | { readonly code: 'right-lapsed'; readonly lastPaidMonth: Month }
+  | { readonly code: 'never-paid' }
+  | { readonly code: 'category-ended'; readonly category: CategoryCode | 'service'; readonly endedOn: Day }
+  | { readonly code: 'insured-on-request' }
+  | { readonly code: 'not-participant'; readonly why: OutsideBecause; readonly residence?: ResidenceKind }
+  | { readonly code: 'not-in-force' }
+  | { readonly code: 'outside-scheme.service' }
+  | { readonly code: 'beyond-known-law' }
+);
+
+/** What an undetermined answer lacks. */
+export interface Missing {
+  readonly code: 'unknown-facts' | 'beyond-known-law';
+  /** The group of facts, or the part of the law, that is not known. */
+  readonly parameter: string;
+  readonly period?: { readonly from: Day; readonly through?: Day };
+}
+
+interface Answer {
+  readonly on: Day;
+  /** Every ground that holds, in the order of the law; empty unless insured. */
+  readonly grounds: readonly Ground[];
+  /** Every reason when not insured. */
+  readonly reasons: readonly Reason[];
+  /** First day of the run of days with this outcome; absent before the right began. */
+  readonly from?: Day;
+  /** Last day of that run; absent while no end is in sight. */
+  readonly through?: Day;
+  /** Groups of facts that were left out and taken as none. */
+  readonly assumed: readonly string[];
+  readonly readings: Readings;
+  /** Whether the day lies beyond the law known to this version. */
+  readonly provisional: boolean;
+}
+
+/** The answer whether a person is insured on a day, why, and until when. */
+export type InsuranceStatus = Answer &
+  (
+    | { readonly outcome: Exclude<Outcome, 'undetermined'> }
+    | {
+        readonly outcome: 'undetermined';
+        readonly missing: readonly Missing[];
+        /** The outcomes that some completion of the unknown groups gives. */
+        readonly possible: readonly Outcome[];
+        /** The smallest sets of unknown groups whose knowledge could settle the answer, the cheapest first. */
+        readonly deciding: readonly (readonly FactGroup[])[];
+      }
+  );
+
+/** The cheap answer: the outcome and the codes of the grounds, nothing else. */
+export interface Insured {
+  readonly outcome: Outcome;
+  readonly grounds: readonly GroundCode[];
+}
+
+/** A run of days with one outcome and one list of grounds. */
+export interface Segment {
+  readonly from: Day;
+  readonly through: Day;
+  readonly outcome: Outcome;
+  readonly grounds: readonly { readonly code: GroundCode; readonly citations: readonly Citation[] }[];
+  /** Where undetermined: the outcomes that are possible. */
+  readonly possible?: readonly Outcome[];
+  /** Whether some of its days lie beyond the law known to this version. */
+  readonly provisional: boolean;
+}
+
+/** The choices that hold for every question about a person. */
+export interface StatusOptions {
+  /** Choices where the law leaves a question open; the defaults for the rest. */
+  readonly readings?: Partial<Readings>;
+  /** Only facts recorded by this day count, so that a past decision can be replayed. */
+  readonly knownOn?: Day;
+  /** Answers beyond the known law are undetermined instead of provisional. */
+  readonly strict?: boolean;
+}
+
+export interface DayOptions extends StatusOptions {
+  /** The day asked about. */
+  readonly on: Day;
+  /** Takes the day itself as a day on which the person asks for care. */
+  readonly seekingCare?: boolean;
+}
+
+export interface WindowOptions extends StatusOptions {
+  /** First day of the window. */
+  readonly from: Day;
+  /** Last day of the window. */
+  readonly through: Day;
+}

@@ -1,0 +1,51 @@
+import { civilOf, dayOf, isLeapYear, parseDay } from '../../calendar/day.js';
+import { intersect, NOTHING, type Spans, spansOf, subtract } from '../../calendar/spans.js';
+import { categories, HOUSE_ARREST_LISTED_FROM } from '../../law/categories.js';
+import type { Readings } from '../../law/readings.js';
+import { ADULT_AGE } from '../../law/scheme.js';
+import type { CategoryDays, Person } from '../../person/person.js';
+import { groundBit } from '../outcome.js';
+
+const CHILD = categories.findIndex((each) => each.code === 'child');
+const HOUSE_ARREST_LISTED = parseDay(HOUSE_ARREST_LISTED_FROM) as number;
+const BITS = categories.map((each) => groundBit(`category.${each.code}`));
+
+/** The day of the 18th birthday; for those born on 29 February, 1 March of a common year. */
+export function adultDay(birth: number): number {
+  const { year, month, day } = civilOf(birth);
+  const adultYear = year + ADULT_AGE.value;
+  return month === 2 && day === 29 && !isLeapYear(adultYear) ? dayOf(adultYear, 3, 1) : dayOf(adultYear, month, day);
+}
+
+/** Ground 2: the days of each exempt category, in the order of the law. */
+export function categoryGrounds(person: Person, eligible: Spans, readings: Readings): { bit: number; days: Spans }[] {
+  const grounds: { bit: number; days: Spans }[] = [];
+  const adult = person.birth === undefined ? undefined : adultDay(person.birth.on);
+  const working = spansOf(person.work.flatMap((each) => [each.from, each.through]));
+  for (let category = 0; category < categories.length; category++) {
+    const spans: number[] = [];
+    for (const each of person.categories) {
+      if (each.category !== category) continue;
+      for (const span of categorySpans(each, working, adult, readings)) spans.push(span);
+    }
+    if (category === CHILD && person.birth !== undefined && adult !== undefined) spans.push(person.birth.on, adult - 1);
+    const days = intersect(eligible, spansOf(spans));
+    if (days.length > 0) grounds.push({ bit: BITS[category] as number, days });
+  }
+  return grounds;
+}
+
+/** The days of one category period on which the category holds. */
+function categorySpans(period: CategoryDays, working: Spans, adult: number | undefined, readings: Readings): Spans {
+  let { from, through } = period;
+  if (period.category === CHILD && adult !== undefined) through = Math.min(through, adult - 1);
+  if (period.houseArrest && readings.categoriesFromTheirLaw) from = Math.max(from, HOUSE_ARREST_LISTED);
+  if (from > through) return NOTHING;
+  return endsByWorking(period) ? subtract([from, through], working) : [from, through];
+}
+
+/** Whether a category is lost on the days of work. */
+function endsByWorking(period: CategoryDays): boolean {
+  const rule = categories[period.category]?.endsByWorking;
+  return rule === 'always' || (rule === 'house-arrest' && period.houseArrest);
+}

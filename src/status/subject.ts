@@ -1,0 +1,56 @@
+import { parseDay } from '../calendar/day.js';
+import { OsmsError } from '../errors.js';
+import { type Readings, readingsFrom } from '../law/readings.js';
+import type { Day, PersonFacts } from '../person/facts.js';
+import { asKnownOn, type Person } from '../person/person.js';
+import { asPerson } from '../person/read-person.js';
+import type { StatusOptions } from './answers.js';
+import type { CaseFile } from './case-file.js';
+import { stateOn } from './day-state.js';
+import { type History, STATUS_KNOWN, untilKnown } from './history.js';
+import { knownHistory } from './known-history.js';
+import { openCase } from './open-case.js';
+import { type DayState, UNDETERMINED } from './outcome.js';
+import { commonState, type World, worldsOn } from './unknown/possible.js';
+import { unknownHistory } from './unknown/unknown-history.js';
+
+/** A person together with the choices under which questions about him are answered. */
+export interface Subject {
+  readonly person: Person;
+  readonly readings: Readings;
+  readonly strict: boolean;
+  /** A day taken as a request for care, besides those of the facts. */
+  readonly askedOn: number | undefined;
+  readonly file: CaseFile;
+}
+
+export function subjectOf(given: Person | PersonFacts, options: StatusOptions, askedOn?: number): Subject {
+  const read = asPerson(given);
+  const person = options.knownOn === undefined ? read : asKnownOn(read, dayNumber(options.knownOn));
+  const readings = readingsFrom(options.readings);
+  return { person, readings, strict: options.strict === true, askedOn, file: openCase(person, readings, askedOn) };
+}
+
+export function subjectHistory(subject: Subject): History {
+  const { person, readings, askedOn, file, strict } = subject;
+  const history = person.unknown.length === 0 ? knownHistory(file) : unknownHistory(person, readings, askedOn);
+  return strict ? untilKnown(history) : history;
+}
+
+export function subjectState(subject: Subject, day: number): DayState {
+  if (subject.strict && day > STATUS_KNOWN) return UNDETERMINED;
+  return subject.person.unknown.length === 0 ? stateOn(subject.file, day) : commonState(subjectWorlds(subject, day));
+}
+
+/** The extreme completions of what is unknown about the subject. */
+export function subjectWorlds(subject: Subject, day: number): World[] {
+  const { person, readings, askedOn } = subject;
+  return worldsOn(person, person.unknown, { day, readings }, askedOn);
+}
+
+/** @throws OsmsError `date.invalid` */
+export function dayNumber(text: Day): number {
+  const day = parseDay(text);
+  if (day === undefined) throw new OsmsError('date.invalid', `not a day that exists: ${JSON.stringify(text)}`);
+  return day;
+}

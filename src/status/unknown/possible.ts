@@ -1,0 +1,39 @@
+import type { FactGroup } from '../../person/facts.js';
+import type { Person } from '../../person/person.js';
+import type { CaseFile } from '../case-file.js';
+import { stateOn } from '../day-state.js';
+import { openCase } from '../open-case.js';
+import { type DayState, GROUND_MASK, outcomeIndex, undeterminedState } from '../outcome.js';
+import { COMPLETION_ORDER, extremes, type Question } from './completions.js';
+
+/** A day in one completion of the unknown facts. */
+export interface World {
+  readonly file: CaseFile;
+  readonly state: DayState;
+}
+
+/** The extreme completions of a person's unknown groups, judged on the day asked about. */
+export function worldsOn(person: Person, unknown: readonly FactGroup[], question: Question, askedOn?: number): World[] {
+  const groups = COMPLETION_ORDER.filter((group) => unknown.includes(group));
+  return (['best', 'worst'] as const).flatMap((extreme) => {
+    let completed: Person[] = [person];
+    for (const group of groups) {
+      completed = completed.flatMap((each) =>
+        extremes[group][extreme](each, question).map((facts) => ({ ...each, ...facts })),
+      );
+    }
+    return completed.map((each) => {
+      const file = openCase(each, question.readings, askedOn);
+      return { file, state: stateOn(file, question.day) };
+    });
+  });
+}
+
+/** One state for all worlds: the common outcome with the common grounds, or undetermined with what is possible. */
+export function commonState(worlds: readonly World[]): DayState {
+  const outcomes = new Set(worlds.map((world) => outcomeIndex(world.state)));
+  if (outcomes.size > 1) return undeterminedState(outcomes);
+  const first = worlds[0] as World;
+  const common = worlds.reduce((grounds, world) => grounds & world.state, GROUND_MASK);
+  return (first.state & ~GROUND_MASK) | common;
+}
