@@ -1,6 +1,29 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['esm', 'cjs'],
-});
+const shared = {
+  target: 'node20',
+  splitting: true,
+  treeshake: true,
+  clean: false,
+  sourcemap: false,
+} as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      status: 'src/status/index.ts',
+      input: 'src/input/index.ts',
+      law: 'src/law/index.ts',
+      explain: 'src/explain/index.ts',
+      picture: 'src/picture/index.ts',
+      'lang/ru': 'src/lang/ru.ts',
+      'lang/kk': 'src/lang/kk.ts',
+      'lang/en': 'src/lang/en.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...shared, entry: { 'cli/main': 'src/cli/main.ts' }, format: ['esm'] },
+]);

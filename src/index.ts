@@ -1,10 +1,2 @@
-export { isOsmsError, OsmsError, type OsmsErrorCode } from './errors.js';
-export type * from './person/facts.js';
-export type { Person } from './person/person.js';
-export { readPerson } from './person/read-person.js';
-export type * from './status/answers.js';
-export { insuranceStatus } from './status/insurance-status.js';
-export { insuranceTimeline } from './status/insurance-timeline.js';
-export { insuredOn } from './status/insured-on.js';
-export type { Outcome } from './status/outcome.js';
-export { type PreparedPerson, prepare } from './status/prepare.js';
+export { type Issue, type IssueCode, isOsmsError, issueCodes, OsmsError, type OsmsErrorCode } from './errors.js';
+export * from './status/index.js';

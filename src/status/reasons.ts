@@ -42,23 +42,30 @@ function arrears(file: CaseFile, day: number): Reason[] {
   return months.length === 0 ? [] : [reason('arrears', { months: months.map(formatMonth) })];
 }
 
-/** Nothing was paid, or what was paid gave no right, or its right has run out. */
+/** Nothing was paid, or what was paid gave no right, or the right has run out. */
 function withoutRight(file: CaseFile, day: number): Reason[] {
+  const reasons: Reason[] = [];
   const month = monthOfDay(day);
-  let lastPaid = -1;
-  for (const payment of file.person.payments) {
-    if (payment.month <= month && payment.paidOn <= day && payment.month > lastPaid) lastPaid = payment.month;
-  }
-  if (lastPaid < 0) return [reason('never-paid', {})];
   const walk = newWalk(file);
   walkTo(file, walk, month, day, lastDueMonth(day, month));
-  if (walk.lastAlive < 0) return [reason('right-lapsed', { lastPaidMonth: formatMonth(lastPaid) })];
-  return [
-    reason('tail-expired', {
-      lastPaidMonth: formatMonth(walk.lastAlive),
-      endedOn: formatDay(lastDayOf(reachOf(walk))),
-    }),
-  ];
+  const wasAlive = walk.lastAlive > 0;
+  if (wasAlive) {
+    const lastPaidMonth = formatMonth(walk.lastAlive);
+    reasons.push(reason('tail-expired', { lastPaidMonth, endedOn: formatDay(lastDayOf(reachOf(walk))) }));
+  }
+  const lastPaid = lastPaidMonth(file, month, day);
+  if (lastPaid === undefined) reasons.push(reason('never-paid', {}));
+  else if (!wasAlive) reasons.push(reason('right-lapsed', { lastPaidMonth: formatMonth(lastPaid) }));
+  return reasons;
+}
+
+/** The latest month, up to the running one, for which a payment is known. */
+function lastPaidMonth(file: CaseFile, month: number, day: number): number | undefined {
+  let last: number | undefined;
+  for (const payment of file.person.payments) {
+    if (payment.month <= month && payment.paidOn <= day && payment.month > (last ?? 0)) last = payment.month;
+  }
+  return last;
 }
 
 /** The latest service or category that ended before the day. */

@@ -1,0 +1,27 @@
+import type * as z from 'zod';
+import type { Issue } from '../errors.js';
+import { withinBounds } from './bounds.js';
+import type { Path } from './issue.js';
+import type { Parsed } from './parsed.js';
+import { issuesOf } from './zod-issues.js';
+
+/** Holds data against a schema and further checks; every issue at once, in the order of the data. */
+export function check<T>(
+  data: unknown,
+  schema: z.ZodType<T>,
+  ...further: readonly ((data: unknown) => readonly Issue[])[]
+): Parsed<T> {
+  const issues: Issue[] = [];
+  const safe = withinBounds(data, issues);
+  const result = schema.safeParse(safe);
+  if (!result.success) issues.push(...issuesOf(result.error.issues, safe));
+  for (const find of further) issues.push(...find(safe));
+  return result.success && issues.length === 0 ? { ok: true, value: result.data } : { ok: false, issues };
+}
+
+/** The value at a key of data that may be anything. */
+export function field(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+}
+
+export type { Path };

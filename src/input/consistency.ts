@@ -1,0 +1,84 @@
+/** What a schema of single fields cannot say: ends before beginnings, kinds before their time, the same item twice. */
+import { parseDay } from '../calendar/day.js';
+import { parseMonth } from '../calendar/month.js';
+import type { Issue } from '../errors.js';
+import { paymentKinds } from '../law/payment-kinds.js';
+import { SCHEME_START } from '../law/scheme.js';
+import { issue, type Path } from './issue.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+const GROUPS = [
+  'residence',
+  'categories',
+  'work',
+  'payments',
+  'service',
+  'welfare',
+  'pensionContributions',
+  'careRequests',
+  'reversals',
+  'registerDebts',
+];
+
+/** Issues between the fields and items of a person's facts; looks only at fields that are well-formed. */
+export function inconsistencies(facts: unknown, path: Path): Issue[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  const issues: Issue[] = [];
+  for (const name of GROUPS) {
+    const group = (facts as Item)[name];
+    const items: readonly unknown[] = Array.isArray(group) ? group : [];
+    if (!Array.isArray(group) && isItem(group)) issues.push(...reversedPeriod(group, [...path, name]));
+    items.forEach((item, at) => {
+      if (!isItem(item)) return;
+      issues.push(...reversedPeriod(item, [...path, name, at]));
+      if (name === 'payments') issues.push(...untimelyPayment(item, [...path, name, at]));
+    });
+    issues.push(...duplicates(items, [...path, name]));
+  }
+  return issues;
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null;
+}
+
+function reversedPeriod(item: Item, path: Path): Issue[] {
+  const from = position(item.from);
+  const through = position(item.through);
+  if (from === undefined || through === undefined || through >= from) return [];
+  return [issue('period.reversed', [...path, 'through'])];
+}
+
+/** A day or month as a number that can be compared with its like. */
+function position(value: unknown): number | undefined {
+  return typeof value === 'string' ? (parseDay(value) ?? parseMonth(value)) : undefined;
+}
+
+function untimelyPayment(item: Item, path: Path): Issue[] {
+  const month = typeof item.month === 'string' ? parseMonth(item.month) : undefined;
+  if (month === undefined) return [];
+  if (month < (parseMonth(SCHEME_START.value) as number)) {
+    return [issue('payment.before-scheme', [...path, 'month'], { first: SCHEME_START.value })];
+  }
+  const record = paymentKinds.find((each) => each.kind === item.kind);
+  const inForce = record?.months.some(
+    ([first, last]) =>
+      month >= (parseMonth(first) as number) && (last === undefined || month <= (parseMonth(last) as number)),
+  );
+  if (record === undefined || inForce) return [];
+  return [issue('payment.kind-not-in-force', [...path, 'kind'], { kind: record.kind, month: String(item.month) })];
+}
+
+/** Items identical in every field, whatever the order of their keys. */
+function duplicates(items: readonly unknown[], path: Path): Issue[] {
+  const seen = new Map<string, number>();
+  return items.flatMap((item, at) => {
+    const key = isItem(item)
+      ? JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : JSON.stringify(item);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, at);
+    return first === undefined ? [] : [issue('duplicate', [...path, at], { of: first })];
+  });
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { categories } from '../law/categories.js';
+import { paymentKinds } from '../law/payment-kinds.js';
+import type { PersonFacts } from '../person/facts.js';
+import { day, group, month, recorded } from './scalars.js';
+
+const period = { from: day, through: day.optional(), ...recorded };
+const limited = { from: day.optional(), through: day.optional(), ...recorded };
+
+const residence = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['citizen', 'kandas', 'refugee', 'asylum-seeker', 'temporary-foreigner', 'cis-citizen-temporary']),
+    ...limited,
+  }),
+  z.strictObject({ kind: z.enum(['permanent-resident', 'stateless-permanent']), since: day, ...limited }),
+  z.strictObject({ kind: z.enum(['eaeu-worker', 'eaeu-family']), ...period }),
+]);
+
+const MEASURED = 'detainee-or-house-arrest';
+const category = z.discriminatedUnion('category', [
+  z.strictObject({
+    category: z.enum(categories.map((each) => each.code)).exclude([MEASURED]),
+    ...period,
+  }),
+  z.strictObject({
+    category: z.literal(MEASURED),
+    measure: z.enum(['detention', 'house-arrest']).optional(),
+    ...period,
+  }),
+]);
+
+const work = z.strictObject({
+  kind: z.enum(['employee', 'entrepreneur', 'private-practice', 'farm-head', 'contractor', 'platform-self-employed']),
+  ...period,
+});
+
+const payment = z.strictObject({
+  month,
+  kind: z.enum(paymentKinds.map((each) => each.kind)),
+  paidOn: day.optional(),
+  ...recorded,
+});
+
+const welfare = z.strictObject({ level: z.enum(['A', 'B', 'C', 'D', 'E']), ...period });
+
+const reversal = z.strictObject({
+  from: month,
+  through: month.optional(),
+  ground: z.enum(['military-service', 'before-residence-permit', 'eaeu-before-employment', 'other']),
+  ...recorded,
+});
+
+const dateFact = z.union([day, z.strictObject({ date: day, ...recorded })]);
+const dayFact = z.union([day, z.strictObject({ on: day, ...recorded })]);
+const monthFact = z.union([month, z.strictObject({ month, ...recorded })]);
+
+/** The facts about a person as SPEC §2 writes them. */
+export const personSchema = z.strictObject({
+  birthDate: z.union([z.literal('unknown'), dateFact]).optional(),
+  deathDate: dateFact.optional(),
+  residence: z.union([z.literal('unknown'), residence, z.array(residence).min(1)]).optional(),
+  categories: group(category),
+  work: group(work),
+  payments: group(payment),
+  service: group(z.strictObject(period)),
+  welfare: group(welfare),
+  pensionContributions: group(monthFact),
+  careRequests: group(dayFact),
+  reversals: group(reversal),
+  registerDebts: z.array(monthFact).optional(),
+});
+
+/** The schema gives exactly the facts that the library takes. */
+export function asFacts(parsed: z.output<typeof personSchema>): PersonFacts {
+  return parsed as PersonFacts;
+}
