@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from '../errors.js';
 import { withinBounds } from './bounds.js';
-import type { Path } from './issue.js';
 import type { Parsed } from './parsed.js';
 import { issuesOf } from './zod-issues.js';
 
@@ -23,5 +22,3 @@ export function check<T>(
 export function field(data: unknown, key: string): unknown {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
 }
-
-export type { Path };

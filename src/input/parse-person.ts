@@ -10,8 +10,9 @@ import { asFacts, personSchema } from './person-schema.js';
  *
  * @returns the person, or every issue with its code and path
  * @example
- * const parsed = parsePerson(JSON.parse('{"birthDate":"2026-02-30"}'));
- * parsed.ok ? parsed.value : parsed.issues; // [{ code: 'date.invalid', path: ['birthDate'], … }]
+ * const parsed = parsePerson({ birthDate: '2026-02-30', foo: 1 });
+ * parsed.ok; // false
+ * parsed.issues.map((issue) => issue.code); // ['date.invalid', 'unknown-key']
  */
 export function parsePerson(data: unknown): Parsed<Person> {
   const parsed = check(data, personSchema, (facts) => inconsistencies(facts, []));
@@ -22,6 +23,8 @@ export function parsePerson(data: unknown): Parsed<Person> {
  * `parsePerson` for the REPL: the person itself.
  *
  * @throws OsmsError `input.invalid`, with every issue in `issues`
+ * @example
+ * insuredOn(personFrom({ birthDate: '2008-05-04' }), { on: '2026-05-04' }).outcome; // 'uninsured'
  */
 export function personFrom(data: unknown): Person {
   return orThrow(parsePerson(data));

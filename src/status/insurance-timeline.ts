@@ -14,8 +14,8 @@ import { dayNumber, subjectHistory, subjectOf } from './subject.js';
  *
  * @throws OsmsError `date.invalid`, `facts.unreadable`
  * @example
- * insuranceTimeline({ birthDate: '2008-05-04' }, { from: '2026-05-01', through: '2026-05-31' })
- *   .map((segment) => `${segment.from} ${segment.outcome}`); // ['2026-05-01 insured', '2026-05-04 uninsured']
+ * const segments = insuranceTimeline({ birthDate: '2008-05-04' }, { from: '2026-05-01', through: '2026-05-31' });
+ * segments.map((segment) => `${segment.from} ${segment.outcome}`); // ['2026-05-01 insured', '2026-05-04 uninsured']
  */
 export function insuranceTimeline(person: Person | PersonFacts, options: WindowOptions): Segment[] {
   const from = dayNumber(options.from);

@@ -25,7 +25,7 @@ export function reasonsOn(file: CaseFile, day: number, state: DayState): Reason[
     case outcomeIndex(NOT_IN_FORCE):
       return [reason('not-in-force', {})];
     case outcomeIndex(NOT_PARTICIPANT):
-      return [...arrears(file, day), ...outside(file, day)];
+      return [...outside(file, day), ...arrears(file, day)];
     case outcomeIndex(UNINSURED):
       return [...arrears(file, day), ...withoutRight(file, day), ...endedExemption(file, day), ...onRequest(file, day)];
     default:

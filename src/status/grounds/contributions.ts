@@ -1,7 +1,6 @@
 import { TAIL } from '../../law/tail.js';
 import type { CaseFile } from '../case-file.js';
-import { isExcused } from '../months/excused.js';
-import { isPaid } from '../months/paid.js';
+import { isOwed } from '../months/paid.js';
 import { livingMonth, type Walk } from '../months/right.js';
 import { groundBit } from '../outcome.js';
 
@@ -22,7 +21,7 @@ export function contributionGround(file: CaseFile, walk: Walk, day: number, mont
 
 function nothingDueIsMissing(file: CaseFile, living: number, due: number, day: number): boolean {
   for (let month = living + 1; month <= due; month++) {
-    if (!isPaid(file, month, day) && !isExcused(file, month)) return false;
+    if (isOwed(file, month, day)) return false;
   }
   return true;
 }

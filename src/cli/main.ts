@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Language } from '../lang/language.js';
+import { VERSION } from '../version.js';
+import { answerLine, answerText } from './answer-lines.js';
+import type { Command, Format } from './command.js';
+import { run } from './run.js';
+import { statusCommand } from './status-command.js';
+import { timelineCommand } from './timeline-command.js';
+import { commandUsage, usage } from './usage.js';
+
+const commands: readonly Command[] = [statusCommand, timelineCommand];
+
+const WRONG_USAGE = 2;
+
+/** What the words of the command line ask for. */
+interface Call {
+  readonly command: Command;
+  readonly file: string | undefined;
+  readonly format: Format;
+  readonly language: string;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const call = understand(args);
+  if (typeof call === 'string') {
+    process.stdout.write(call);
+    return 0;
+  }
+  if (call instanceof Error) {
+    process.stderr.write(`osms-kz: ${call.message}\nTry 'osms-kz --help'.\n`);
+    return WRONG_USAGE;
+  }
+  const input = await inputOf(call.file);
+  if (input instanceof Error) {
+    process.stderr.write(`osms-kz: ${input.message}\n`);
+    return WRONG_USAGE;
+  }
+  const { command, format } = call;
+  const language = format === 'ndjson' ? undefined : await loadLanguage(call.language);
+  const { read, failed } = await run(input, process.stdout, (record) =>
+    language === undefined ? answerLine(command, record) : answerText(command, format, language, record),
+  );
+  if (failed === 0) return 0;
+  process.stderr.write(`osms-kz: ${failed} of ${read} requests could not be answered\n`);
+  return 1;
+}
+
+/** The call, a text to print instead, or what is wrong with the words. */
+function understand(args: readonly string[]): Call | string | Error {
+  let parsed: ReturnType<typeof parseWords>;
+  try {
+    parsed = parseWords(args);
+  } catch (error) {
+    return error as Error;
+  }
+  const { values, positionals } = parsed;
+  const [name, file, ...others] = positionals;
+  if (values.version) return `${VERSION}\n`;
+  const command = commands.find((each) => each.name === name);
+  if (values.help) return command === undefined ? usage(commands) : commandUsage(command);
+  if (name === undefined) return new Error('which command?');
+  if (command === undefined) return new Error(`unknown command '${name}'`);
+  if (others.length > 0) return new Error(`one FILE only: '${others.join(' ')}' is too much`);
+  const { format, lang } = values;
+  if (format !== 'ndjson' && command.show?.[format as Format] === undefined) {
+    return new Error(`${command.name} has no format '${format}'`);
+  }
+  if (!(lang in languages)) return new Error(`unknown language '${lang}'`);
+  return { command, file, format: format as Format, language: lang };
+}
+
+function parseWords(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'ndjson' },
+      lang: { type: 'string', default: 'ru' },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', default: false },
+    },
+  });
+}
+
+const languages: Readonly<Record<string, () => Promise<Language>>> = {
+  ru: async () => (await import('../lang/ru.js')).ru,
+  kk: async () => (await import('../lang/kk.js')).kk,
+  en: async () => (await import('../lang/en.js')).en,
+};
+
+async function loadLanguage(name: string): Promise<Language> {
+  return (languages[name] as () => Promise<Language>)();
+}
+
+/** The text of a file or of standard input, chunk by chunk. */
+async function inputOf(file: string | undefined): Promise<AsyncIterable<string> | Error> {
+  if (file === undefined || file === '-') return process.stdin.setEncoding('utf8');
+  try {
+    await (await open(file)).close();
+  } catch (error) {
+    return error as Error;
+  }
+  return createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 });
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

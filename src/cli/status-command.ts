@@ -1,0 +1,33 @@
+import { formatDay, parseDay } from '../calendar/day.js';
+import { explain } from '../explain/explain.js';
+import { explanationText } from '../explain/to-text.js';
+import type { Parsed } from '../input/parsed.js';
+import { parseStatusRequest, type StatusRequest } from '../input/requests.js';
+import type { Language } from '../lang/language.js';
+import type { InsuranceStatus } from '../status/answers.js';
+import { insuranceStatus } from '../status/insurance-status.js';
+import type { Command } from './command.js';
+import { mapParsed } from './map-parsed.js';
+
+export const statusCommand: Command = {
+  name: 'status',
+  summary: 'whether a person is insured on a day, why, and until when',
+  example: '{"id":"1","on":"2026-05-03","person":{"birthDate":"2008-05-04"}}',
+  answer: (request) =>
+    mapParsed(parseStatusRequest(request), ({ person, options }) => insuranceStatus(person, options)),
+  show: { text: statusText },
+};
+
+function statusText(request: unknown, language: Language): Parsed<string> {
+  return mapParsed(parseStatusRequest(request), (parsed) => {
+    const status = insuranceStatus(parsed.person, parsed.options);
+    return explanationText(explain(status, language, nextStatus(parsed, status)));
+  });
+}
+
+/** The status on the day after the outcome ends; none while no end is in sight. */
+function nextStatus({ person, options }: StatusRequest, { through }: InsuranceStatus): InsuranceStatus | undefined {
+  if (through === undefined) return undefined;
+  const on = formatDay((parseDay(through) as number) + 1);
+  return insuranceStatus(person, { ...options, on, seekingCare: false });
+}

@@ -1,0 +1,36 @@
+import type { Command } from './command.js';
+
+/** The help of the whole command line. */
+export function usage(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return `osms-kz — Kazakhstan's compulsory social health insurance (ОСМС), checked against the law on 2026-11-22
+
+Usage: osms-kz <command> [FILE] [options]
+
+Reads one JSON object, or NDJSON with one request a line, from FILE or standard input, and writes one line of
+JSON for each request, in order. A bad request is answered in its place with every issue; the run goes on.
+
+Commands
+${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
+
+Options
+  --format ndjson|text|svg   how to answer (ndjson); text and svg where a command has them
+  --lang ru|kk|en            language of text and pictures (ru)
+  --help                     this help, or that of a command
+  --version                  the version of the package
+
+Exit status: 0 all requests answered, 1 some were not, 2 wrong usage.
+`;
+}
+
+/** The help of one command. */
+export function commandUsage({ name, summary, example, show }: Command): string {
+  const formats = ['ndjson', ...Object.keys(show ?? {})].join('|');
+  return `osms-kz ${name} — ${summary}
+
+Usage: osms-kz ${name} [FILE] [--format ${formats}] [--lang ru|kk|en]
+
+Example
+  echo '${example}' | osms-kz ${name}
+`;
+}

@@ -1,0 +1,19 @@
+import type { AssumedName, Language } from '../lang/language.js';
+import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
+import { STATUS_KNOWN_THROUGH } from '../law/scheme.js';
+import type { InsuranceStatus } from '../status/answers.js';
+
+/** What an answer takes as given: facts left out, readings other than the default, law that is not known yet. */
+export function assumptionTexts(status: InsuranceStatus, language: Language): string[] {
+  const texts = status.assumed.map((name) => language.assumed[name as AssumedName] ?? name);
+  for (const name of Object.keys(DEFAULT_READINGS) as (keyof Readings)[]) {
+    if (status.readings[name] !== DEFAULT_READINGS[name]) texts.push(readingText(name, status.readings, language));
+  }
+  if (status.provisional && status.outcome !== 'undetermined')
+    texts.push(language.provisional(STATUS_KNOWN_THROUGH.value));
+  return texts;
+}
+
+function readingText<Name extends keyof Readings>(name: Name, readings: Readings, language: Language): string {
+  return language.readings[name](readings[name]);
+}

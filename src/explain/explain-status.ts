@@ -1,0 +1,90 @@
+import { formatDay, parseDay } from '../calendar/day.js';
+import type { Language } from '../lang/language.js';
+import type { Citation } from '../law/documents.js';
+import type { FactGroup } from '../person/facts.js';
+import type { InsuranceStatus, Missing } from '../status/answers.js';
+import { adviceFor, adviceToStay } from './advice.js';
+import { assumptionTexts } from './assumptions.js';
+import { citationText } from './citation-text.js';
+import type { ExplainedReason, Explanation } from './explanation.js';
+import { groundText, reasonText } from './reason-text.js';
+
+type Undetermined = Extract<InsuranceStatus, { outcome: 'undetermined' }>;
+
+/**
+ * The answer about a day in words. `next` is the status on the day after `through`: with it, the explanation says what
+ * the status becomes and why.
+ */
+export function explainStatus(status: InsuranceStatus, language: Language, next?: InsuranceStatus): Explanation {
+  const { labels } = language;
+  return {
+    headline: language.headline(status),
+    reasons: explainedReasons(status, language),
+    assumptions: assumptionTexts(status, language),
+    next: nextTexts(status, language, next),
+    headings: {
+      reasons: status.outcome === 'insured' ? labels.grounds : labels.reasons,
+      assumptions: labels.assumptions,
+      next: labels.next,
+    },
+  };
+}
+
+function explainedReasons(status: InsuranceStatus, language: Language): ExplainedReason[] {
+  const explained = (text: string, citations: readonly Citation[]): ExplainedReason => ({
+    text,
+    citations: citations.map((citation) => citationText(citation, language)),
+  });
+  const known = [
+    ...status.grounds.map((ground) => explained(groundText(ground, language), ground.citations)),
+    ...status.reasons.map((reason) => explained(reasonText(reason, language), reason.citations)),
+  ];
+  if (status.outcome === 'undetermined')
+    return [...known, ...missingTexts(status, language).map((text) => explained(text, []))];
+  return known.length > 0 ? known : [explained(language.causeUnknown, [])];
+}
+
+function missingTexts(status: Undetermined, language: Language): string[] {
+  const unknown = status.missing.filter(({ code }) => code === 'unknown-facts');
+  const said = status.reasons.some(({ code }) => code === 'beyond-known-law');
+  const beyond = said ? [] : status.missing.filter(({ code }) => code === 'beyond-known-law');
+  const texts = beyond.map((missing) => language.missing['beyond-known-law'](missingData([missing], language)));
+  if (unknown.length > 0) texts.unshift(language.missing['unknown-facts'](missingData(unknown, language)));
+  if (status.possible.length > 0)
+    texts.push(language.possible(status.possible.map((outcome) => language.outcomes[outcome])));
+  return texts;
+}
+
+function missingData(
+  missing: readonly Missing[],
+  language: Language,
+): { what: readonly string[]; period: Missing['period'] } {
+  const what = missing.map(({ parameter }) => language.factGroups[parameter as FactGroup] ?? parameter);
+  return { what, period: missing[0]?.period };
+}
+
+function nextTexts(status: InsuranceStatus, language: Language, next: InsuranceStatus | undefined): string[] {
+  const advice = status.outcome === 'insured' ? adviceToStay(status, next) : adviceFor(status, next);
+  return [
+    ...changeTexts(status, language, next),
+    ...settlingTexts(status, language),
+    ...advice.map((code) => language.advice[code]),
+  ];
+}
+
+/** On which day the outcome changes, into what and why. */
+function changeTexts(status: InsuranceStatus, language: Language, next: InsuranceStatus | undefined): string[] {
+  if (status.through === undefined) return status.outcome === 'undetermined' ? [] : [language.noChange];
+  if (next === undefined) return [language.changeOn(dayAfter(status.through))];
+  const why = explainedReasons(next, language).map(({ text }) => text);
+  return [[language.change(next), ...why].join(' ')];
+}
+
+function settlingTexts(status: InsuranceStatus, language: Language): string[] {
+  if (status.outcome !== 'undetermined' || status.deciding.length === 0) return [];
+  return [language.deciding(status.deciding.map((set) => set.map((group) => language.factGroups[group])))];
+}
+
+function dayAfter(day: string): string {
+  return formatDay((parseDay(day) as number) + 1);
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../lang/language.js';
+import type { InsuranceStatus } from '../status/answers.js';
+import { explainStatus } from './explain-status.js';
+import type { Explanation } from './explanation.js';
+
+/** An answer that can be put into words. Each further question of the library adds its answer to this union. */
+export type Decision = InsuranceStatus;
+
+/**
+ * An answer in words, in the language given: the headline, every ground or reason with its citations, what was assumed,
+ * what comes next and what the person can do.
+ *
+ * @param decision the answer of `insuranceStatus`
+ * @param language one of `osms-kz/lang/ru`, `osms-kz/lang/kk`, `osms-kz/lang/en`
+ * @param next the answer for the day after `decision.through`, so that the explanation says what changes then and why
+ * @example
+ * const status = insuranceStatus({ birthDate: '2008-05-04' }, { on: '2026-05-03' });
+ * explain(status, ru).headline; // 'Статус на 3 мая 2026 года: застрахован (по 3 мая 2026 года включительно).'
+ * explain(status, en).headline; // 'Status on 3 May 2026: insured (through 3 May 2026).'
+ */
+export function explain(decision: Decision, language: Language, next?: Decision): Explanation {
+  return explainStatus(decision, language, next);
+}

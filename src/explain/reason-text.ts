@@ -1,0 +1,13 @@
+import type { Language } from '../lang/language.js';
+import type { Ground, Reason } from '../status/answers.js';
+
+/** A ground in words, with the days for which it holds. */
+export function groundText(ground: Ground, language: Language): string {
+  return `${language.grounds[ground.code]} ${language.groundPeriod(ground)}`;
+}
+
+/** A reason in words, with its data. */
+export function reasonText(reason: Reason, language: Language): string {
+  const write = language.reasons[reason.code] as (data: Reason) => string;
+  return write(reason);
+}

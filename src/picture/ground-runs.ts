@@ -1,0 +1,31 @@
+import type { GroundCode } from '../law/grounds.js';
+import { grounds } from '../law/grounds.js';
+import type { Day } from '../person/facts.js';
+import type { Segment } from '../status/answers.js';
+
+/** The days of one ground within a window. */
+export interface GroundRuns {
+  readonly code: GroundCode;
+  readonly runs: readonly { readonly from: Day; readonly through: Day }[];
+}
+
+/** The runs of each ground that occurs in segments that follow one another, in the order of the law. */
+export function groundRuns(segments: readonly Segment[]): readonly GroundRuns[] {
+  return grounds.map(({ code }) => ({ code, runs: runsOf(code, segments) })).filter(({ runs }) => runs.length > 0);
+}
+
+function runsOf(code: GroundCode, segments: readonly Segment[]): GroundRuns['runs'] {
+  const runs: { from: Day; through: Day }[] = [];
+  let open: { from: Day; through: Day } | undefined;
+  for (const { from, through, grounds: held } of segments) {
+    if (!held.some((ground) => ground.code === code)) {
+      open = undefined;
+    } else if (open === undefined) {
+      open = { from, through };
+      runs.push(open);
+    } else {
+      open.through = through;
+    }
+  }
+  return runs;
+}

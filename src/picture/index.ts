@@ -1,0 +1,2 @@
+export { timelineStrip } from './timeline-strip.js';
+export { timelineSvg } from './timeline-svg.js';

@@ -1,0 +1,15 @@
+import type { Language } from '../lang/language.js';
+import { STATUS_KNOWN_THROUGH } from '../law/scheme.js';
+import type { Segment } from '../status/answers.js';
+
+/** A segment in one line: its days, its outcome, its grounds or the outcomes that are possible, and how sure it is. */
+export function segmentText(segment: Segment, language: Language): string {
+  const { from, through, outcome, grounds, possible = [], provisional } = segment;
+  const notes = [
+    ...grounds.map(({ code }) => language.groundLabels[code]),
+    ...possible.map((each) => language.outcomes[each]),
+  ];
+  const noted = notes.length === 0 ? '' : ` (${notes.join(possible.length > 0 ? ' / ' : ', ')})`;
+  const caution = provisional ? ` [${language.provisional(STATUS_KNOWN_THROUGH.value)}]` : '';
+  return `${language.formatRange({ from, through })}: ${language.outcomes[outcome]}${noted}${caution}`;
+}
