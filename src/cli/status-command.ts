@@ -4,6 +4,7 @@ import { explanationText } from '../explain/to-text.js';
 import type { Parsed } from '../input/parsed.js';
 import { parseStatusRequest, type StatusRequest } from '../input/requests.js';
 import type { Language } from '../lang/language.js';
+import { withFacts } from '../person/with-facts.js';
 import type { InsuranceStatus } from '../status/answers.js';
 import { insuranceStatus } from '../status/insurance-status.js';
 import type { Command } from './command.js';
@@ -25,9 +26,10 @@ function statusText(request: unknown, language: Language): Parsed<string> {
   });
 }
 
-/** The status on the day after the outcome ends; none while no end is in sight. */
+/** The status on the day after the outcome ends; a request for care made by asking stays made. None while no end is in sight. */
 function nextStatus({ person, options }: StatusRequest, { through }: InsuranceStatus): InsuranceStatus | undefined {
   if (through === undefined) return undefined;
-  const on = formatDay((parseDay(through) as number) + 1);
-  return insuranceStatus(person, { ...options, on, seekingCare: false });
+  const { seekingCare, on, ...same } = options;
+  const known = seekingCare ? withFacts(person, { careRequests: [on] }) : person;
+  return insuranceStatus(known, { ...same, on: formatDay((parseDay(through) as number) + 1) });
 }

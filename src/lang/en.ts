@@ -230,7 +230,7 @@ export const en: Language = {
     'pay-arrears':
       'Pay the debt for all the months named and, if needed, the current month: in a bank, at Kazpost, at a terminal or ' +
       'in an app. For an employee the employer pays the debt.',
-    'prepay-year': `Or pay as a self-payer for ${months(PREPAID_MONTHS.value)} ahead: the status appears from the next month.`,
+    'prepay-year': `Or, if you are a self-payer, pay for ${months(PREPAID_MONTHS.value)} ahead: the status appears from the next month.`,
     'start-paying': 'Start paying: through an employer, as an entrepreneur or as a self-payer.',
     'confirm-category':
       'If you belong to an exempt category (study, disability, care, pension and others), confirm it with documents.',

@@ -34,7 +34,7 @@ export const grounds: readonly GroundRule[] = [
   ...categories.map((each): GroundRule => ({ code: `category.${each.code}`, citations: each.citations })),
   { code: 'welfare-level', citations: INSURED_WELFARE_LEVELS.citations },
   { code: 'transition-2020', citations: TRANSITION.citations },
-  { code: 'contributions', citations: [{ document: '405', place: 'ст. 5 п. 1 и п. 3' }, ...ARREARS_WINDOW.citations] },
+  { code: 'contributions', citations: [{ document: '405', place: 'ст. 5 п. 1' }, ...ARREARS_WINDOW.citations] },
   { code: 'prepaid-year', citations: PREPAID_MONTHS.citations },
   { code: 'tail-3-months', citations: TAIL.citations },
   { code: 'tail-6-months', citations: [...LONG_TAIL.citations, ...LONG_STANDING.citations] },
@@ -60,7 +60,7 @@ export const reasonCitations: Readonly<Record<ReasonCode, readonly [Citation, ..
   'right-lapsed': ARREARS_WINDOW.citations,
   'never-paid': [{ document: '405', place: 'ст. 5 п. 1' }],
   'category-ended': [
-    { document: '405', place: 'ст. 26 п. 1' },
+    { document: '405', place: 'ст. 26 п. 1, ст. 28 п. 7' },
     { document: 'Fund', place: 'разъяснение: статус прекращается вместе с категорией' },
   ],
   'insured-on-request': INSURED_WELFARE_LEVELS.citations,

@@ -48,6 +48,11 @@ export function subjectWorlds(subject: Subject, day: number): World[] {
   return worldsOn(person, person.unknown, { day, readings }, askedOn);
 }
 
+/** The case files on which an answer must agree: one, or one for each extreme of what is unknown. */
+export function subjectFiles(subject: Subject, day: number): readonly CaseFile[] {
+  return subject.person.unknown.length === 0 ? [subject.file] : subjectWorlds(subject, day).map(({ file }) => file);
+}
+
 /** @throws OsmsError `date.invalid` */
 export function dayNumber(text: Day): number {
   const day = parseDay(text);

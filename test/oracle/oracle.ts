@@ -142,6 +142,9 @@ interface Payment {
   readonly explicit: boolean;
 }
 
+/** What was already worked out: by name, then by day or month. */
+type Memo = Map<string, Map<number, boolean>>;
+
 interface World {
   readonly birth: Day | undefined;
   readonly death: Day | undefined;
@@ -155,21 +158,26 @@ interface World {
   readonly careRequests: readonly Day[];
   readonly reversals: readonly { readonly from: Month; readonly through: Month }[];
   readonly readings: Required<OracleReadings>;
-  readonly memo: Map<string, boolean>;
+  readonly memo: Memo;
 }
 
 /** The person as seen on d. */
 interface View {
   readonly world: World;
   readonly d: Day;
-  readonly memo: Map<string, boolean>;
+  readonly memo: Memo;
 }
 
-function remember(memo: Map<string, boolean>, key: string, compute: () => boolean): boolean {
-  const known = memo.get(key);
+function remember(memo: Memo, name: string, at: number, compute: () => boolean): boolean {
+  let values = memo.get(name);
+  if (values === undefined) {
+    values = new Map();
+    memo.set(name, values);
+  }
+  const known = values.get(at);
   if (known !== undefined) return known;
   const value = compute();
-  memo.set(key, value);
+  values.set(at, value);
   return value;
 }
 
@@ -318,7 +326,8 @@ function isOutsideByService(world: World, day: Day): boolean {
 function participates(world: World, day: Day): boolean {
   return remember(
     world.memo,
-    `participates ${day}`,
+    'participates',
+    day,
     () => participatingResidences(world, day).length > 0 && !isOutsideByService(world, day),
   );
 }
@@ -331,7 +340,7 @@ function participatesOnlyAsEaeuFamily(world: World, day: Day): boolean {
 
 /** "The person was a participant on no day of m" – the contrary. */
 function participatesInMonth(world: World, m: Month): boolean {
-  return remember(world.memo, `participates in ${m}`, () => someDayOf(m, (day) => participates(world, day)));
+  return remember(world.memo, 'participates in', m, () => someDayOf(m, (day) => participates(world, day)));
 }
 
 function someDayOf(m: Month, holds: (day: Day) => boolean): boolean {
@@ -404,14 +413,15 @@ function groundCategories(world: World, d: Day): string[] {
 function groundOneOrTwo(world: World, day: Day): boolean {
   return remember(
     world.memo,
-    `ground 1-2 ${day}`,
+    'ground 1-2',
+    day,
     () => groundService(world, day) || groundCategories(world, day).length > 0,
   );
 }
 
 /** "m has at least one day with ground 1 or 2." */
 function groundOneOrTwoInMonth(world: World, m: Month): boolean {
-  return remember(world.memo, `ground 1-2 in ${m}`, () => someDayOf(m, (day) => groundOneOrTwo(world, day)));
+  return remember(world.memo, 'ground 1-2 in', m, () => someDayOf(m, (day) => groundOneOrTwo(world, day)));
 }
 
 /**
@@ -465,7 +475,7 @@ function knownPaymentsFor(view: View, m: Month): Payment[] {
 
 /** "*paid(m)*: some payment for m is known on d." */
 function paid(view: View, m: Month): boolean {
-  return remember(view.memo, `paid ${m}`, () => knownPaymentsFor(view, m).length > 0);
+  return remember(view.memo, 'paid', m, () => knownPaymentsFor(view, m).length > 0);
 }
 
 function paidAs(view: View, kind: string, m: Month): boolean {
@@ -494,7 +504,8 @@ function isNotLaterThanEighteen(world: World, m: Month): boolean {
 function excused(view: View, m: Month): boolean {
   return remember(
     view.memo,
-    `excused ${m}`,
+    'excused',
+    m,
     () =>
       m < JANUARY_2020 ||
       groundOneOrTwoInMonth(view.world, m) ||
@@ -552,7 +563,7 @@ function isPrepaidYear(view: View, s: Month): boolean {
 
 /** "m belongs to a prepaid year." */
 function belongsToPrepaidYear(view: View, m: Month): boolean {
-  return remember(view.memo, `prepaid ${m}`, () => {
+  return remember(view.memo, 'prepaid', m, () => {
     for (let s = m - 11; s <= m; s += 1) {
       if (isPrepaidYear(view, s)) return true;
     }
@@ -615,7 +626,8 @@ function aliveBySelfTriple(view: View, m: Month): boolean {
 function aliveByPayment(view: View, m: Month): boolean {
   return remember(
     view.memo,
-    `alive by payment ${m}`,
+    'alive by payment',
+    m,
     () =>
       paid(view, m) &&
       (aliveByTransition(m) ||
@@ -633,7 +645,7 @@ function aliveByPayment(view: View, m: Month): boolean {
  */
 function aliveByCategory(view: View, m: Month): boolean {
   if (!view.world.readings.tailAfterCategory) return false;
-  return remember(view.memo, `alive by category ${m}`, () =>
+  return remember(view.memo, 'alive by category', m, () =>
     someDayOf(
       m,
       (day) =>
@@ -648,7 +660,7 @@ function alive(view: View, m: Month): boolean {
 
 /** "*sixty(p)*: all of p−59 … p are paid"; reading `stateMonthsBreakSixty: false`: excused months neither count nor break. */
 function sixty(view: View, p: Month): boolean {
-  return remember(view.memo, `sixty ${p}`, () => {
+  return remember(view.memo, 'sixty', p, () => {
     let count = 0;
     for (let k = p; count < 60; k -= 1) {
       if (paid(view, k)) count += 1;
@@ -663,7 +675,8 @@ function sixty(view: View, p: Month): boolean {
 function rightHeldOnEveOfReform(world: World): boolean {
   return remember(
     world.memo,
-    'right held on 2025-12-31',
+    'right held',
+    EVE_OF_REFORM,
     () => latestMonthWithinReach(seenOn(world, EVE_OF_REFORM)) !== undefined,
   );
 }

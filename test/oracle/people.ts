@@ -184,8 +184,8 @@ function collectDates(value: unknown, found: Set<string>): void {
 }
 
 /** The days at which a date or a month of the person may change something. */
-function daysAround(date: string): string[] {
-  if (date.length === 10) return [-1, 0, 1].map((days) => isoPlus(date, days));
+function daysAround(date: string): number[] {
+  if (date.length === 10) return [-1, 0, 1].map((days) => dayFromIso(date) + days);
   const m = monthFromIso(date);
   return [
     firstDayOf(m) - 1,
@@ -202,17 +202,20 @@ function daysAround(date: string): string[] {
     firstDayOf(m + 7),
     firstDayOf(m + 13),
     firstDayOf(m + 13) + 25,
-  ].map(isoFromDay);
+  ];
 }
 
 function dateText(fact: DateFact | undefined): string | undefined {
   return typeof fact === 'string' ? fact : fact?.date;
 }
 
-function interestingDays(dates: Iterable<string>): string[] {
+const firstInteresting = dayFromIso('2019-10-01');
+const lastInteresting = dayFromIso('2028-06-30');
+
+function interestingDays(dates: Iterable<string>): number[] {
   return [...new Set([...dates].flatMap(daysAround))]
-    .filter((day) => '2019-10-01' <= day && day <= '2028-06-30')
-    .sort();
+    .filter((day) => firstInteresting <= day && day <= lastInteresting)
+    .sort((a, b) => a - b);
 }
 
 /** The months after which a payment is missing: the days of the tails lie behind them. */
@@ -236,7 +239,7 @@ export function dayFor(person: PersonJson): fc.Arbitrary<string> {
   const outsidePayments = new Set<string>();
   collectDates({ ...person, payments: [] }, outsidePayments);
   const others = interestingDays(outsidePayments);
-  const choices: { readonly weight: number; readonly days: readonly string[] }[] = [
+  const choices: { readonly weight: number; readonly days: readonly number[] }[] = [
     { weight: 3, days: own },
     { weight: 4, days: atEnds },
     { weight: 2, days: others },
@@ -245,7 +248,7 @@ export function dayFor(person: PersonJson): fc.Arbitrary<string> {
     { weight: 3, arbitrary: dayArbitrary },
     ...choices
       .filter(({ days }) => days.length > 0)
-      .map(({ weight, days }) => ({ weight, arbitrary: fc.constantFrom(...days) })),
+      .map(({ weight, days }) => ({ weight, arbitrary: fc.constantFrom(...days).map(isoFromDay) })),
   );
 }
 
@@ -422,10 +425,16 @@ const sixtyMonths: fc.Arbitrary<PersonJson> = fc
     late: clearingDay,
     after: fc.tuple(fc.integer({ min: 1, max: 7 }), fc.nat({ max: 3 }), paidStyle),
     again: rarely(2, fc.integer({ min: 2, max: 7 })),
+    // The last months were paid only after the reform.
+    lastPaidOn: rarely(3, fc.tuple(fc.integer({ min: 1, max: 7 }), dayBetween('2025-12-20', '2026-06-30'))),
   })
-  .map(({ last, length, kind, style, hole, because, late, after: [gap, more, moreStyle], again }) => {
+  .map(({ last, length, kind, style, hole, because, late, after: [gap, more, moreStyle], again, lastPaidOn }) => {
     const first = monthPlus(last, 1 - length);
-    const run = monthsPaid(first, length, kind, style);
+    const run = monthsPaid(first, length, kind, (month) =>
+      lastPaidOn !== undefined && month > monthPlus(last, -lastPaidOn[0]) && lastPaidOn[1] >= `${month}-01`
+        ? lastPaidOn[1]
+        : style(month),
+    );
     const later = [
       ...monthsPaid(monthPlus(last, gap), more, kind, moreStyle),
       ...(again === undefined ? [] : monthsPaid(monthPlus(last, gap + more + again), 1, kind, moreStyle)),
@@ -453,6 +462,7 @@ const lateReturn: fc.Arbitrary<PaymentFact[]> = fc
     returns: fc.array(
       fc.record({
         gap: fc.constantFrom(1, 1, 1, 2, 2, 3, 4, 5, 6, 7),
+        twice: rarely(6, fc.integer({ min: 2, max: 9 })),
         when: fc.constantFrom('none', 'none', 'due', 'due+1', 'limit-3', 'limit-3+1', 'limit-6', 'limit-6+1'),
       }),
       { minLength: 1, maxLength: 5 },
@@ -461,7 +471,7 @@ const lateReturn: fc.Arbitrary<PaymentFact[]> = fc
   .map(({ last, length, kind, returns }) => {
     const payments = monthsPaid(monthPlus(last, 1 - length), length, kind, () => undefined);
     let before = last;
-    for (const { gap, when } of returns) {
+    for (const { gap, when, twice } of returns) {
       const month = monthPlus(before, gap);
       const days: Readonly<Record<string, string>> = {
         due: dayOfMonthPlus(month, 1, 25),
@@ -472,6 +482,7 @@ const lateReturn: fc.Arbitrary<PaymentFact[]> = fc
         'limit-6+1': dayOfMonthPlus(before, 7, 1),
       };
       payments.push(payment(month, kindExisted(kind, month) ? kind : 'employer', days[when]));
+      if (twice !== undefined) payments.push(payment(month, 'employer', dayOfMonthPlus(month, twice, 7)));
       before = month;
     }
     return payments;
@@ -889,7 +900,8 @@ export const personArbitrary: fc.Arbitrary<PersonJson> = fc
     fragments: fc.oneof(
       { weight: 1, arbitrary: fc.constant<PersonJson[]>([]) },
       { weight: 4, arbitrary: paymentsFragment.map((only) => [only]) },
-      { weight: 2, arbitrary: sixtyMonths.map((only) => [only]) },
+      { weight: 3, arbitrary: sixtyMonths.map((only) => [only]) },
+      { weight: 1, arbitrary: prepaidYear.map((payments) => [{ payments }]) },
       { weight: 1, arbitrary: categoryThenPayments.map((only) => [only]) },
       { weight: 1, arbitrary: welfareFragment.map((only) => [only]) },
       { weight: 6, arbitrary: fc.array(fragment, { minLength: 1, maxLength: 2 }) },
@@ -946,7 +958,7 @@ export function optionsFor(person: PersonJson): fc.Arbitrary<OracleOptions> {
       knownOn:
         recordedDays.length === 0
           ? rarely(8, dayFor(person))
-          : fc.oneof(fc.constant(undefined), fc.constantFrom(...recordedDays), dayFor(person)),
+          : fc.oneof(fc.constant(undefined), fc.constantFrom(...recordedDays).map(isoFromDay), dayFor(person)),
       readings: rarely(2, readingsArbitrary),
     })
     .map(({ on, seekingCare, knownOn, readings }) => clean({ on, seekingCare, knownOn, readings }) as OracleOptions);

@@ -78,7 +78,9 @@ describe('unknown facts', () => {
         expect(status.deciding.length).toBeGreaterThan(0);
         for (const set of status.deciding) {
           for (const group of set) expect(unknown).toContain(group);
-          const within = status.deciding.filter((other) => other !== set && other.every((group) => set.includes(group)));
+          const within = status.deciding.filter(
+            (other) => other !== set && other.every((group) => set.includes(group)),
+          );
           expect(within).toEqual([]);
         }
       }),

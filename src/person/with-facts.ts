@@ -1,0 +1,24 @@
+import type { PersonFacts } from './facts.js';
+import { type Person, payLog } from './person.js';
+import { asPerson, readPerson } from './read-person.js';
+
+/** The person with more facts: periods, payments and requests are added; birth, death and residence stay. */
+export function withFacts(person: Person | PersonFacts, more: PersonFacts): Person {
+  const known = asPerson(person);
+  const added = readPerson(more);
+  const payments = [...known.payments, ...added.payments];
+  return {
+    ...known,
+    categories: [...known.categories, ...added.categories],
+    work: [...known.work, ...added.work],
+    payments,
+    paymentLog: payLog(payments),
+    service: [...known.service, ...added.service],
+    welfare: [...known.welfare, ...added.welfare],
+    pensionContributions: [...known.pensionContributions, ...added.pensionContributions],
+    careRequests: [...known.careRequests, ...added.careRequests],
+    reversals: [...known.reversals, ...added.reversals],
+    registerDebts: [...known.registerDebts, ...added.registerDebts],
+    recorded: known.recorded || added.recorded,
+  };
+}

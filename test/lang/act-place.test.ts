@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/lang/en.js';
+import { kk } from '../../src/lang/kk.js';
+import { ru } from '../../src/lang/ru.js';
+import { grounds, reasonCitations } from '../../src/law/grounds.js';
+
+describe('a place in a document', () => {
+  it('is translated where it names nothing but articles and points', () => {
+    expect(en.place('ст. 26 п. 1')).toBe('art. 26 point 1');
+    expect(kk.place('ст. 26 п. 1')).toBe('26-бап 1-тармақ');
+    expect(en.place('ст. 5 п. 1 и п. 3')).toBe('art. 5 point 1 and point 3');
+    expect(kk.place('ст. 28 п. 7 пп. 2)')).toBe('28-бап 7-тармақ 2) тармақша');
+    expect(en.place('ст. 26-1')).toBe('art. 26-1');
+  });
+
+  it('stays in the words of its document otherwise', () => {
+    expect(en.place('слайд «Переход», п. 2')).toBe('слайд «Переход», п. 2');
+    expect(kk.place('ст. 26-1 п. 1 (в 405-V)')).toBe('ст. 26-1 п. 1 (в 405-V)');
+  });
+
+  it('stays as it is in Russian', () => {
+    const places = [...grounds.map(({ citations }) => citations), ...Object.values(reasonCitations)].flat();
+    for (const { place } of places) expect(ru.place(place)).toBe(place);
+  });
+});
