@@ -50,6 +50,18 @@ export function civilOf(day: number): { year: number; month: number; day: number
   return { year, month, day: dayOfYear + 1 };
 }
 
+/** The same date some years later or earlier; 29 February becomes 1 March of a common year. */
+export function yearsAfter(date: number, years: number): number {
+  const { year, month, day } = civilOf(date);
+  const isMissing = month === 2 && day === 29 && !isLeapYear(year + years);
+  return isMissing ? dayOf(year + years, 3, 1) : dayOf(year + years, month, day);
+}
+
+/** 31 December of the year a day lies in. */
+export function lastDayOfYear(day: number): number {
+  return dayOf(yearOf(day) + 1, 1, 1) - 1;
+}
+
 function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) {

@@ -17,6 +17,11 @@ export function yearOfMonth(month: number): number {
   return Math.floor(month / 12);
 }
 
+/** December of the year a month lies in. */
+export function lastMonthOfYear(month: number): number {
+  return yearOfMonth(month) * 12 + 11;
+}
+
 /** First day of a month. */
 export function firstDayOf(month: number): number {
   return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);

@@ -1,4 +1,6 @@
 import type { Citation } from './documents.js';
+import type { LawValue } from './law-value.js';
+import { LAW_CHECKED_ON } from './scheme.js';
 
 /** The fifteen exempt categories, in the order of the law (wording of 2024). */
 export type CategoryCode =
@@ -61,4 +63,11 @@ export const categories: readonly Category[] = [
 ];
 
 /** First day on which the law lists house arrest (reading `categoriesFromTheirLaw`). */
-export const HOUSE_ARREST_LISTED_FROM = '2022-03-28';
+export const HOUSE_ARREST_LISTED: LawValue<'2022-03-28'> = {
+  value: '2022-03-28',
+  unit: 'day',
+  from: '2022-03-28',
+  citations: [{ document: 'adilet', place: '405-V, изменение ст. 26 п. 1 с 28.03.2022' }],
+  checkedOn: LAW_CHECKED_ON,
+  confidence: 'M',
+};

@@ -1,6 +1,29 @@
 /** The documents that every number, list and rule of this library cites. */
 
-export type DocumentId = 'A' | 'B' | 'C' | 'D' | 'E' | '405' | '206' | 'Code' | 'Fund' | 'adilet' | 'osms-kz';
+export type DocumentId =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | '405'
+  | '206'
+  | 'Code'
+  | 'Fund'
+  | 'adilet'
+  | 'budget'
+  | 'statistics'
+  | 'authorities'
+  | 'third-party'
+  | 'disease-lists'
+  | 'order-106'
+  | 'order-109'
+  | 'order-121'
+  | 'order-75'
+  | 'order-194'
+  | 'order-44'
+  | 'EAEU'
+  | 'osms-kz';
 
 /** A place in a document: the basis of one value or one rule. */
 export interface Citation {
@@ -76,6 +99,82 @@ export const documents: Readonly<Record<DocumentId, LegalDocument>> = {
     id: 'adilet',
     title: 'Тексты законов об изменении 405-V (adilet.zan.kz)',
     date: '2018–2025',
+    kind: 'act',
+  },
+  budget: {
+    id: 'budget',
+    title: 'Законы РК о республиканском бюджете на 2017–2026 годы (МРП, МЗП)',
+    date: '2016–2025',
+    kind: 'act',
+  },
+  statistics: {
+    id: 'statistics',
+    title: 'Национальная статистика РК: среднемесячная заработная плата, окончательные годовые данные',
+    date: '2018–2024',
+    kind: 'authority',
+  },
+  authorities: {
+    id: 'authorities',
+    title: 'Разъяснения и сообщения государственных органов об ОСМС (Минздрав, Минтруда, КГД, акиматы)',
+    date: '2017–2026',
+    kind: 'authority',
+  },
+  'third-party': {
+    id: 'third-party',
+    title: 'Справочники и публикации третьих лиц',
+    date: '2017–2026',
+    kind: 'press',
+  },
+  'disease-lists': {
+    id: 'disease-lists',
+    title:
+      'Перечни социально значимых заболеваний и заболеваний, представляющих опасность для окружающих (редакции 2017 года и 21.10.2025), перечень орфанных заболеваний',
+    date: '2017–2025',
+    kind: 'act',
+  },
+  'order-106': {
+    id: 'order-106',
+    title:
+      'Приказ министра здравоохранения № 106: кто получает стоматологическую помощь в системе ОСМС (по источнику E)',
+    date: '2020',
+    kind: 'act',
+  },
+  'order-109': {
+    id: 'order-109',
+    title:
+      'Приказ от 23.09.2020 № ҚР ДСМ-109/2020: хронические заболевания под динамическим наблюдением (редакция 07.08.2025)',
+    date: '2020-09-23',
+    kind: 'act',
+  },
+  'order-121': {
+    id: 'order-121',
+    title:
+      'Приказ от 09.10.2020 № ҚР ДСМ-121/2020: острые заболевания, представляющие опасность для окружающих, для иностранцев (adilet V2000021407)',
+    date: '2020-10-09',
+    kind: 'act',
+  },
+  'order-75': {
+    id: 'order-75',
+    title: 'Приказ министра здравоохранения от 05.08.2021 № 75: перечень лекарств амбулаторного обеспечения',
+    date: '2021-08-05',
+    kind: 'act',
+  },
+  'order-194': {
+    id: 'order-194',
+    title: 'Приказ министра здравоохранения от 13.11.2020 № ҚР ДСМ-194/2020: правила прикрепления к организациям ПМСП',
+    date: '2020-11-13',
+    kind: 'act',
+  },
+  'order-44': {
+    id: 'order-44',
+    title: 'Приказ от 12.05.2025 № 44: срок кампании прикрепления 2025 года',
+    date: '2025-05-12',
+    kind: 'act',
+  },
+  EAEU: {
+    id: 'EAEU',
+    title: 'Договор о Евразийском экономическом союзе, ст. 98 и приложение № 30',
+    date: '2014-05-29',
     kind: 'act',
   },
   'osms-kz': {

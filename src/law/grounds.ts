@@ -1,6 +1,7 @@
 import { type CategoryCode, categories } from './categories.js';
 import { ARREARS_WINDOW } from './contribution-months.js';
 import type { Citation } from './documents.js';
+import { frozen } from './frozen.js';
 import { PREPAID_MONTHS } from './prepayment.js';
 import { RIGHT_START, TRANSITION } from './scheme.js';
 import { LONG_STANDING, LONG_TAIL, TAIL } from './tail.js';
@@ -23,7 +24,7 @@ export interface GroundRule {
 }
 
 /** Every ground, in the order in which answers list them; the position is the ground's bit inside. */
-export const grounds: readonly GroundRule[] = [
+export const grounds: readonly GroundRule[] = frozen([
   {
     code: 'service',
     citations: [
@@ -38,7 +39,7 @@ export const grounds: readonly GroundRule[] = [
   { code: 'prepaid-year', citations: PREPAID_MONTHS.citations },
   { code: 'tail-3-months', citations: TAIL.citations },
   { code: 'tail-6-months', citations: [...LONG_TAIL.citations, ...LONG_STANDING.citations] },
-];
+]);
 
 /** Why a person is not insured on a day. Codes are permanent. */
 export type ReasonCode =
@@ -54,7 +55,7 @@ export type ReasonCode =
   | 'beyond-known-law';
 
 /** The basis of every reason. */
-export const reasonCitations: Readonly<Record<ReasonCode, readonly [Citation, ...Citation[]]>> = {
+export const reasonCitations: Readonly<Record<ReasonCode, readonly [Citation, ...Citation[]]>> = frozen({
   arrears: ARREARS_WINDOW.citations,
   'tail-expired': TAIL.citations,
   'right-lapsed': ARREARS_WINDOW.citations,
@@ -71,4 +72,4 @@ export const reasonCitations: Readonly<Record<ReasonCode, readonly [Citation, ..
   'not-in-force': RIGHT_START.citations,
   'outside-scheme.service': [{ document: '405', place: 'ст. 28 п. 7 пп. 2)' }],
   'beyond-known-law': [{ document: 'osms-kz', place: 'STATUS_KNOWN_THROUGH' }],
-};
+});

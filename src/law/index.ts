@@ -1,4 +1,4 @@
-export { type Category, type CategoryCode, categories, type EndsByWorking } from './categories.js';
+export { type Category, type CategoryCode, categories, type EndsByWorking, HOUSE_ARREST_LISTED } from './categories.js';
 export { type Budget, type CategoryChange, type CategoryRecord, categoryRegister } from './category-register.js';
 export {
   ARREARS_WINDOW,

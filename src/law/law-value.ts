@@ -6,7 +6,28 @@ export type IsoDay = `${number}-${number}-${number}`;
 /** How sure a value is: `H` text of the act or two official sources, `M` one official source, `L` a third party or an inference. */
 export type Confidence = 'H' | 'M' | 'L';
 
-export type Unit = 'day' | 'period' | 'months' | 'years' | 'day-of-month' | 'list' | 'level';
+export type Unit =
+  | 'day'
+  | 'period'
+  | 'months'
+  | 'years'
+  | 'day-of-month'
+  | 'list'
+  | 'level'
+  | 'days'
+  | 'working-days'
+  | 'tenge'
+  | 'rate'
+  | 'share'
+  | 'factor'
+  | 'times-mzp'
+  | 'times-mrp'
+  | 'code'
+  | 'people'
+  | 'time-of-day'
+  | 'codes'
+  | 'rule'
+  | 'date-of-year';
 
 /** One value of the law with everything needed to check it. Without a citation it does not compile. */
 export interface LawValue<T> {

@@ -16,7 +16,7 @@ export interface Readings {
   readonly categoriesFromTheirLaw: boolean;
 }
 
-export const DEFAULT_READINGS: Readings = {
+export const DEFAULT_READINGS: Readings = Object.freeze({
   refugeesParticipate: true,
   eaeuFamilyCategories: true,
   serviceIsInsured: true,
@@ -24,7 +24,7 @@ export const DEFAULT_READINGS: Readings = {
   tailAfterCategory: false,
   stateMonthsBreakSixty: true,
   categoriesFromTheirLaw: false,
-};
+});
 
 /** The readings in force for a call: the caller's choices over the defaults. */
 export function readingsFrom(chosen: Partial<Readings> | undefined): Readings {

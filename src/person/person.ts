@@ -25,6 +25,8 @@ export interface Residence extends DaySpan {
 export interface CategoryDays extends DaySpan {
   /** Position in the law's list. */
   readonly category: number;
+  /** The measure of restraint was left out and taken as detention. */
+  readonly measureAssumed: boolean;
   readonly houseArrest: boolean;
 }
 
@@ -59,6 +61,12 @@ export interface PaymentLog {
   readonly self: readonly number[];
 }
 
+/** The groups of facts that are lists. */
+export type ListGroup = Exclude<FactGroup, 'birthDate' | 'residence'>;
+
+/** What an answer may take for granted. */
+export type Assumed = FactGroup | 'deathDate' | 'payments.paidOn' | 'categories.measure';
+
 /** Not paid, as far as the facts say. */
 export const NEVER = LATEST;
 
@@ -81,8 +89,10 @@ export interface Person {
   readonly registerDebts: readonly Dated[];
   /** Groups that nobody knows, the cheapest to find out first. */
   readonly unknown: readonly FactGroup[];
-  /** What was left out and taken as none. */
-  readonly assumed: readonly string[];
+  /** Lists of facts that were left out. */
+  readonly leftOut: readonly ListGroup[];
+  /** What was left out and taken as none, or as the usual. */
+  readonly assumed: readonly Assumed[];
   /** Whether any fact says when it was recorded. */
   readonly recorded: boolean;
 }
@@ -126,10 +136,7 @@ export function asKnownOn(person: Person, day: number): Person {
   const residences = person.residence?.filter(known);
   const residence = residences?.length === 0 ? undefined : residences;
   const payments = person.payments.filter(known);
-  const assumed = [...person.assumed];
-  if (person.birth && !birth) assumed.push('birthDate');
-  if (person.residence && !residence) assumed.push('residence');
-  return {
+  return withAssumed({
     ...person,
     birth,
     death: person.death && known(person.death) ? person.death : undefined,
@@ -144,6 +151,43 @@ export function asKnownOn(person: Person, day: number): Person {
     careRequests: person.careRequests.filter(known),
     reversals: person.reversals.filter(known),
     registerDebts: person.registerDebts.filter(known),
-    assumed,
-  };
+  });
+}
+
+const ASSUMABLE: readonly Assumed[] = [
+  'birthDate',
+  'residence',
+  'categories',
+  'work',
+  'payments',
+  'service',
+  'welfare',
+  'pensionContributions',
+  'careRequests',
+  'reversals',
+  'deathDate',
+  'payments.paidOn',
+  'categories.measure',
+];
+
+/** The person with the list of everything that his facts leave out and that is therefore taken for granted. */
+export function withAssumed(person: Omit<Person, 'assumed'>): Person {
+  return { ...person, assumed: Object.freeze(ASSUMABLE.filter((each) => isAssumed(person, each))) };
+}
+
+function isAssumed(person: Omit<Person, 'assumed'>, what: Assumed): boolean {
+  switch (what) {
+    case 'birthDate':
+      return person.birth === undefined && !person.unknown.includes(what);
+    case 'residence':
+      return person.residence === undefined && !person.unknown.includes(what);
+    case 'deathDate':
+      return person.death === undefined;
+    case 'payments.paidOn':
+      return person.payments.some((payment) => !payment.dated);
+    case 'categories.measure':
+      return person.categories.some((category) => category.measureAssumed);
+    default:
+      return person.leftOut.includes(what);
+  }
 }

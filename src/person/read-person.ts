@@ -17,11 +17,13 @@ import {
   type CategoryDays,
   type Dated,
   type DaySpan,
+  type ListGroup,
   type Payment,
   type Person,
   payLog,
   READ,
   type Residence,
+  withAssumed,
 } from './person.js';
 
 /** The groups that may be unknown, the cheapest to find out first: registers, documents, the person himself. */
@@ -95,8 +97,13 @@ export function readPerson(facts: PersonFacts): Person {
   const category = (fact: Exclude<PersonFacts['categories'], Unknown | undefined>[number]): CategoryDays => {
     const position = CATEGORY_POSITION.get(fact.category);
     if (position === undefined) throw unreadable('category', fact.category);
-    const houseArrest = fact.category === 'detainee-or-house-arrest' && fact.measure === 'house-arrest';
-    return { ...span(fact), category: position, houseArrest };
+    const measured = fact.category === 'detainee-or-house-arrest' ? fact : undefined;
+    return {
+      ...span(fact),
+      category: position,
+      measureAssumed: measured !== undefined && measured.measure === undefined,
+      houseArrest: measured?.measure === 'house-arrest',
+    };
   };
   const payment = (fact: Exclude<PersonFacts['payments'], Unknown | undefined>[number]): Payment => {
     const paidFor = month(fact.month);
@@ -112,7 +119,7 @@ export function readPerson(facts: PersonFacts): Person {
 
   const payments = known(facts.payments).map(payment);
   const residences = facts.residence;
-  return {
+  return withAssumed({
     [READ]: true,
     birth: facts.birthDate === undefined || facts.birthDate === 'unknown' ? undefined : date(facts.birthDate),
     death: facts.deathDate === undefined ? undefined : date(facts.deathDate),
@@ -120,7 +127,7 @@ export function readPerson(facts: PersonFacts): Person {
       residences === undefined || residences === 'unknown'
         ? undefined
         : isList(residences)
-          ? residences.map(residence)
+          ? residences.map(residence).sort(byBeginning)
           : [residence(residences)],
     categories: known(facts.categories).map(category),
     work: known(facts.work).map(span),
@@ -138,9 +145,9 @@ export function readPerson(facts: PersonFacts): Person {
     })),
     registerDebts: (facts.registerDebts ?? []).map(monthFact),
     unknown: FACT_GROUPS.filter((group) => facts[group] === 'unknown'),
-    assumed: assumptions(facts),
+    leftOut: LISTS.filter((group) => facts[group] === undefined),
     recorded,
-  };
+  });
 }
 
 /** The person behind facts that may or may not have been read already. */
@@ -148,34 +155,15 @@ export function asPerson(given: Person | PersonFacts): Person {
   return READ in given ? given : readPerson(given);
 }
 
-/** Everything that the facts leave out and that is therefore taken as none. */
-function assumptions(facts: PersonFacts): string[] {
-  const assumed: string[] = [];
-  for (const group of FACTS_OF_STATUS) if (facts[group] === undefined) assumed.push(group);
-  if (known(facts.payments).some((payment) => payment.paidOn === undefined)) assumed.push('payments.paidOn');
-  if (
-    known(facts.categories).some((each) => each.category === 'detainee-or-house-arrest' && each.measure === undefined)
-  )
-    assumed.push('categories.measure');
-  return assumed;
-}
-
-const FACTS_OF_STATUS = [
-  'birthDate',
-  'residence',
-  'categories',
-  'work',
-  'payments',
-  'service',
-  'welfare',
-  'pensionContributions',
-  'careRequests',
-  'reversals',
-  'deathDate',
-] as const;
+const LISTS: readonly ListGroup[] = FACT_GROUPS.filter((group) => group !== 'birthDate' && group !== 'residence');
 
 function known<T>(group: readonly T[] | Unknown | undefined): readonly T[] {
   return group === undefined || group === 'unknown' ? [] : group;
+}
+
+/** A fixed order of residences, whatever the order of the facts. */
+function byBeginning(a: Residence, b: Residence): number {
+  return a.from - b.from || a.through - b.through || a.since - b.since || (a.kind < b.kind ? -1 : 1);
 }
 
 function isList<T>(value: T | readonly T[]): value is readonly T[] {

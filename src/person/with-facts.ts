@@ -1,5 +1,5 @@
 import type { PersonFacts } from './facts.js';
-import { type Person, payLog } from './person.js';
+import { type Person, payLog, withAssumed } from './person.js';
 import { asPerson, readPerson } from './read-person.js';
 
 /** The person with more facts: periods, payments and requests are added; birth, death and residence stay. */
@@ -7,7 +7,7 @@ export function withFacts(person: Person | PersonFacts, more: PersonFacts): Pers
   const known = asPerson(person);
   const added = readPerson(more);
   const payments = [...known.payments, ...added.payments];
-  return {
+  return withAssumed({
     ...known,
     categories: [...known.categories, ...added.categories],
     work: [...known.work, ...added.work],
@@ -19,6 +19,7 @@ export function withFacts(person: Person | PersonFacts, more: PersonFacts): Pers
     careRequests: [...known.careRequests, ...added.careRequests],
     reversals: [...known.reversals, ...added.reversals],
     registerDebts: [...known.registerDebts, ...added.registerDebts],
+    leftOut: known.leftOut.filter((group) => added.leftOut.includes(group)),
     recorded: known.recorded || added.recorded,
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { GroundCode } from '../law/grounds.js';
 import type { Readings } from '../law/readings.js';
 import type { ResidenceKind } from '../law/residence-kinds.js';
 import type { Day, FactGroup, Month } from '../person/facts.js';
+import type { Assumed } from '../person/person.js';
 import type { Outcome } from './outcome.js';
 
 /** A ground that holds on the day, with the run of days on which it holds. */
@@ -58,7 +59,7 @@ interface Answer {
   /** Last day of that run; absent while no end is in sight. */
   readonly through?: Day;
   /** Groups of facts that were left out and taken as none. */
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumed[];
   readonly readings: Readings;
   /** Whether the day lies beyond the law known to this version. */
   readonly provisional: boolean;

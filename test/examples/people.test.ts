@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStatusRequest } from '../../src/input/requests.js';
+import { parseStatusRequest } from '../../src/input/status-request.js';
 import { grounds, reasonCitations } from '../../src/law/grounds.js';
 import type { OutsideBecause } from '../../src/status/answers.js';
 import { OUTCOMES } from '../../src/status/outcome.js';

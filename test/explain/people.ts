@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatDay, parseDay } from '../../src/calendar/day.js';
 import { orThrow } from '../../src/input/parsed.js';
-import { parseStatusRequest, type StatusRequest } from '../../src/input/requests.js';
+import { parseStatusRequest, type StatusRequest } from '../../src/input/status-request.js';
 import type { InsuranceStatus } from '../../src/status/answers.js';
 import { insuranceStatus } from '../../src/status/insurance-status.js';
 

@@ -1,20 +1,18 @@
-import { civilOf, dayOf, isLeapYear, parseDay } from '../../calendar/day.js';
+import { parseDay, yearsAfter } from '../../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../../calendar/spans.js';
-import { categories, HOUSE_ARREST_LISTED_FROM } from '../../law/categories.js';
+import { categories, HOUSE_ARREST_LISTED } from '../../law/categories.js';
 import type { Readings } from '../../law/readings.js';
 import { ADULT_AGE } from '../../law/scheme.js';
 import type { CategoryDays, Person } from '../../person/person.js';
 import { groundBit } from '../outcome.js';
 
 const CHILD = categories.findIndex((each) => each.code === 'child');
-const HOUSE_ARREST_LISTED = parseDay(HOUSE_ARREST_LISTED_FROM) as number;
+const HOUSE_ARREST_FROM = parseDay(HOUSE_ARREST_LISTED.value) as number;
 const BITS = categories.map((each) => groundBit(`category.${each.code}`));
 
 /** The day of the 18th birthday; for those born on 29 February, 1 March of a common year. */
 export function adultDay(birth: number): number {
-  const { year, month, day } = civilOf(birth);
-  const adultYear = year + ADULT_AGE.value;
-  return month === 2 && day === 29 && !isLeapYear(adultYear) ? dayOf(adultYear, 3, 1) : dayOf(adultYear, month, day);
+  return yearsAfter(birth, ADULT_AGE.value);
 }
 
 /** Ground 2: the days of each exempt category, in the order of the law. */
@@ -39,7 +37,7 @@ export function categoryGrounds(person: Person, eligible: Spans, readings: Readi
 function categorySpans(period: CategoryDays, working: Spans, adult: number | undefined, readings: Readings): Spans {
   let { from, through } = period;
   if (period.category === CHILD && adult !== undefined) through = Math.min(through, adult - 1);
-  if (period.houseArrest && readings.categoriesFromTheirLaw) from = Math.max(from, HOUSE_ARREST_LISTED);
+  if (period.houseArrest && readings.categoriesFromTheirLaw) from = Math.max(from, HOUSE_ARREST_FROM);
   if (from > through) return NOTHING;
   return endsByWorking(period) ? subtract([from, through], working) : [from, through];
 }

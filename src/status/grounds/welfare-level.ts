@@ -1,4 +1,4 @@
-import { dayOf, parseDay, yearOf } from '../../calendar/day.js';
+import { lastDayOfYear, parseDay } from '../../calendar/day.js';
 import { monthOfDay } from '../../calendar/month.js';
 import { holds, intersect, NOTHING, type Spans, spansOf } from '../../calendar/spans.js';
 import { INSURED_WELFARE_LEVELS, MONTHS_WITHOUT_PENSION_CONTRIBUTION } from '../../law/welfare.js';
@@ -31,7 +31,7 @@ export function welfareGround(
   const asked = person.careRequests.map((each) => each.on);
   if (askedOn !== undefined) asked.push(askedOn);
   const granted = asked.filter((day) => requestCounts(person, day, participation, exempt));
-  const spans = granted.flatMap((day) => [day, dayOf(yearOf(day), 12, 31)]);
+  const spans = granted.flatMap((day) => [day, lastDayOfYear(day)]);
   return { granted, days: intersect(participation, spansOf(spans)) };
 }
 

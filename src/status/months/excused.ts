@@ -1,5 +1,5 @@
 import { EARLIEST, LATEST } from '../../calendar/day.js';
-import { monthOf, monthOfDay, parseMonth, yearOfMonth } from '../../calendar/month.js';
+import { lastMonthOfYear, monthOfDay, parseMonth } from '../../calendar/month.js';
 import { holds, type Spans, spansOf } from '../../calendar/spans.js';
 import { FIRST_OWED_MONTH } from '../../law/contribution-months.js';
 import type { Person } from '../../person/person.js';
@@ -21,7 +21,7 @@ export function excusedMonths(person: Person, participation: Spans, exempt: Span
   }
   for (const day of granted) {
     const month = monthOfDay(day);
-    spans.push(month, monthOf(yearOfMonth(month), 12));
+    spans.push(month, lastMonthOfYear(month));
   }
   for (const each of person.reversals) spans.push(each.from, each.through);
   let outsideFrom = EARLIEST;

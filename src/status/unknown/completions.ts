@@ -7,7 +7,7 @@
  * very day of a request for care makes the request count for nothing. Residence can be anything on any day, so its
  * best keeps the paid months and its worst keeps all the others; it is therefore completed last.
  */
-import { civilOf, dayOf, EARLIEST, LATEST } from '../../calendar/day.js';
+import { dayOf, EARLIEST, LATEST, yearsAfter } from '../../calendar/day.js';
 import { firstDayOf, lastDayOf, monthOfDay, parseMonth } from '../../calendar/month.js';
 import { type Spans, spansOf, subtract } from '../../calendar/spans.js';
 import { categories as categoryList } from '../../law/categories.js';
@@ -62,9 +62,7 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
   },
   pensionContributions: {
     best: () => [{ pensionContributions: [] }],
-    worst: (_, { day }) => [
-      { pensionContributions: monthsThrough(monthOfDay(WELFARE_FROM) - 12, monthOfDay(day)).map(dated) },
-    ],
+    worst: (_, { day }) => [{ pensionContributions: monthsThrough(FIRST_MONTH, monthOfDay(day)).map(dated) }],
   },
   work: {
     best: () => [{ work: [] }],
@@ -109,7 +107,7 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
 };
 
 const ALWAYS: DaySpan = { from: EARLIEST, through: LATEST, recordedOn: EARLIEST };
-const LONG_AGO = dayOf(1900, 1, 1);
+const LONG_AGO = dayOf(1, 1, 1);
 const FIRST_MONTH = parseMonth(SCHEME_START.value) as number;
 const PENSIONER = categoryList.findIndex((each) => each.code === 'pensioner');
 
@@ -123,7 +121,7 @@ function oneDay(day: number): DaySpan {
 
 /** A category that holds also while working. */
 function pensionerOn(span: DaySpan): Person['categories'][number] {
-  return { ...span, category: PENSIONER, houseArrest: false };
+  return { ...span, category: PENSIONER, measureAssumed: false, houseArrest: false };
 }
 
 function monthsThrough(first: number, last: number): number[] {
@@ -141,8 +139,7 @@ function paidEveryMonth(last: number): Partial<Person> {
 
 /** A birth date whose 18th birthday is the day; nobody comes of age on 29 February, the next day serves. */
 function bornToBeAdultOn(day: number): number {
-  const { year, month, day: date } = civilOf(day);
-  return month === 2 && date === 29 ? dayOf(year - ADULT_AGE.value, 3, 1) : dayOf(year - ADULT_AGE.value, month, date);
+  return yearsAfter(day, -ADULT_AGE.value);
 }
 
 /** The earlier requests for care that count. */

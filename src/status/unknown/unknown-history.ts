@@ -1,7 +1,9 @@
 import { EARLIEST, LATEST } from '../../calendar/day.js';
 import { firstDayOf, monthOfDay } from '../../calendar/month.js';
-import { DUE_DAY } from '../../law/contribution-months.js';
+import { ARREARS_WINDOW, DUE_DAY } from '../../law/contribution-months.js';
 import type { Readings } from '../../law/readings.js';
+import { TAIL } from '../../law/tail.js';
+import { MONTHS_WITHOUT_PENSION_CONTRIBUTION } from '../../law/welfare.js';
 import type { Person } from '../../person/person.js';
 import { cutDays } from '../cut-days.js';
 import { WELFARE_FROM } from '../grounds/welfare-level.js';
@@ -10,7 +12,7 @@ import { openCase } from '../open-case.js';
 import { commonState, worldsOn } from './possible.js';
 
 /** Months after a fact within which it can still change an answer: the window of arrears, and the months around it. */
-const AFTERMATH = 16;
+const AFTERMATH = ARREARS_WINDOW.value + TAIL.value + 1;
 
 /** The states of every day of a person with unknown groups of facts: judged at the extremes of what they may be. */
 export function unknownHistory(person: Person, readings: Readings, askedOn?: number): History {
@@ -33,7 +35,8 @@ function daysOfChange(person: Person, readings: Readings, askedOn: number | unde
   }
   for (const each of person.residence ?? []) days.push(each.since);
   for (const each of person.careRequests) days.push(each.on, each.on + 1);
-  for (const each of person.pensionContributions) days.push(firstDayOf(each.on), firstDayOf(each.on + 4));
+  for (const each of person.pensionContributions)
+    days.push(firstDayOf(each.on), firstDayOf(each.on + MONTHS_WITHOUT_PENSION_CONTRIBUTION.value + 1));
   for (const each of person.payments) days.push(firstDayOf(each.month));
   for (const each of person.reversals) {
     if (each.from > EARLIEST) days.push(firstDayOf(each.from));

@@ -1,0 +1,548 @@
+/** The law data: every value cited, every code founded, and each legal number in a sentence of its own. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  type CategoryCode,
+  type EndsByWorking,
+  HOUSE_ARREST_LISTED as houseArrestListed,
+} from '../../src/law/categories.js';
+import * as contributionMonths from '../../src/law/contribution-months.js';
+import * as law from '../../src/law/index.js';
+import {
+  type Citation,
+  categories,
+  categoryRegister,
+  DEFAULT_READINGS,
+  type DocumentId,
+  documents,
+  grounds,
+  type LawValue,
+  paymentKinds,
+  reasonCitations,
+  residenceKinds,
+} from '../../src/law/index.js';
+import * as prepayment from '../../src/law/prepayment.js';
+import * as scheme from '../../src/law/scheme.js';
+import * as tail from '../../src/law/tail.js';
+import * as welfare from '../../src/law/welfare.js';
+
+const CHECKED_ON = '2026-11-22';
+const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
+
+type Found = readonly [path: string, object: Readonly<Record<string, unknown>>];
+
+/** Every object within a value, with the way to it. */
+function* objectsIn(path: string, value: unknown, seen = new Set<object>()): Generator<Found> {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  yield [path, value as Readonly<Record<string, unknown>>];
+  for (const [key, item] of Object.entries(value)) yield* objectsIn(`${path}.${key}`, item, seen);
+}
+
+function isLawValue(object: object): object is LawValue<unknown> {
+  return 'value' in object && 'unit' in object;
+}
+
+function citationsOf(object: Readonly<Record<string, unknown>>): readonly Citation[] {
+  const { citations = [], citation } = object;
+  return [...(citations as Citation[]), ...(citation === undefined ? [] : [citation as Citation])];
+}
+
+/** What is wrong with a citation. */
+function faultsOf({ document, place }: Citation): string[] {
+  const known = document in documents ? [] : [`unknown document ${document}`];
+  return typeof place === 'string' && place.trim().length > 2 ? known : [...known, `no place in ${document}`];
+}
+
+/** Everything exported by every file of src/law. */
+async function exportsOfLaw(): Promise<readonly (readonly [string, unknown])[]> {
+  const root = fileURLToPath(new URL('../../src/law/', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const modules = await Promise.all(
+    files.map(async (name) => [name, (await import(`${root}${name}`)) as Readonly<Record<string, unknown>>] as const),
+  );
+  return modules.flatMap(([file, module]) =>
+    Object.entries(module).map(([name, value]) => [`${file} ${name}`, value] as const),
+  );
+}
+
+const exported = await exportsOfLaw();
+const objects = exported.flatMap(([name, value]) => [...objectsIn(name, value)]);
+const lawValues = objects.filter((found): found is readonly [string, LawValue<unknown> & Found[1]] =>
+  isLawValue(found[1]),
+);
+
+describe('a value of the law', () => {
+  it('is found by the walk, also where it lies in a list or a record', () => {
+    const names = lawValues.map(([name]) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['tail.ts TAIL', 'scheme.ts RIGHT_START', 'welfare.ts INSURED_WELFARE_LEVELS']),
+    );
+    expect(
+      [...objectsIn('x', { rows: [{ value: 1, unit: 'months' }] })].filter(([, each]) => isLawValue(each)),
+    ).toHaveLength(1);
+    expect(names.length).toBeGreaterThan(15);
+  });
+
+  it('is exported by the index of the law where the status rests on it', () => {
+    const indexed = new Set<unknown>(Object.values(law));
+    const missing = Object.entries(valuesOfStatus).filter(([, value]) => !indexed.has(value));
+    expect(missing.map(([name]) => name)).toEqual([]);
+  });
+
+  it('cites known documents and places in them', () => {
+    const wrong = lawValues.flatMap(([name, { citations }]) =>
+      (citations?.length ?? 0) === 0
+        ? [`${name}: not cited`]
+        : citations.flatMap(faultsOf).map((fault) => `${name}: ${fault}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('says when it was checked, how sure it is, and from when to when it is in force', () => {
+    const wrong = lawValues.flatMap(([name, { checkedOn, confidence, from, through, unit }]) => {
+      const faults = [
+        checkedOn === CHECKED_ON ? '' : `checked on ${checkedOn}`,
+        ['H', 'M', 'L'].includes(confidence) ? '' : `confidence ${confidence}`,
+        ISO_DAY.test(from) ? '' : `from ${from}`,
+        through === undefined || (ISO_DAY.test(through) && through >= from) ? '' : `through ${through}`,
+        unit.length > 0 ? '' : 'no unit',
+      ];
+      return faults.filter((fault) => fault !== '').map((fault) => `${name}: ${fault}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is never a bare number or date: every exported day, month and number is cited', () => {
+    const bare = exported.filter(([name, value]) => {
+      if (name.endsWith(' LAW_CHECKED_ON')) return false;
+      return typeof value === 'number' || (typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/u.test(value));
+    });
+    expect(bare.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('a citation anywhere in the law data', () => {
+  it('names a known document and a place in it', () => {
+    const wrong = objects.flatMap(([name, object]) =>
+      citationsOf(object).flatMap((citation) => faultsOf(citation).map((fault) => `${name}: ${fault}`)),
+    );
+    expect(wrong).toEqual([]);
+    expect(objects.flatMap(([, object]) => citationsOf(object)).length).toBeGreaterThan(100);
+  });
+
+  it('names a document that the register describes: title, date, and kind', () => {
+    for (const [id, document] of Object.entries(documents)) {
+      expect(document.id).toBe(id);
+      expect(document.title.length).toBeGreaterThan(10);
+      expect(document.date).toMatch(/^\d{4}/u);
+    }
+  });
+});
+
+describe('a code of an answer', () => {
+  it('is a ground with its basis, in the order of SPEC §3.2', () => {
+    expect(grounds.map((each) => each.code)).toEqual([
+      'service',
+      'category.child',
+      'category.registered-unemployed',
+      'category.pregnant-not-working',
+      'category.parent-of-child-under-three-not-working',
+      'category.maternity-or-childcare-leave',
+      'category.carer-of-child-with-disability-not-working',
+      'category.carer-of-group-one-disabled-not-working',
+      'category.pensioner',
+      'category.convict',
+      'category.detainee-or-house-arrest',
+      'category.kandas-not-working',
+      'category.award-mother',
+      'category.person-with-disability',
+      'category.full-time-student',
+      'category.social-assistance-recipient-not-working',
+      'welfare-level',
+      'transition-2020',
+      'contributions',
+      'prepaid-year',
+      'tail-3-months',
+      'tail-6-months',
+    ]);
+    for (const { code, citations } of grounds) expect([code, citations.length > 0]).toEqual([code, true]);
+  });
+
+  it('is a reason with its basis: those of SPEC §3.7 and right-lapsed', () => {
+    expect(Object.keys(reasonCitations).sort()).toEqual([
+      'arrears',
+      'beyond-known-law',
+      'category-ended',
+      'insured-on-request',
+      'never-paid',
+      'not-in-force',
+      'not-participant',
+      'outside-scheme.service',
+      'right-lapsed',
+      'tail-expired',
+    ]);
+    for (const [code, citations] of Object.entries(reasonCitations)) {
+      expect([code, citations.flatMap(faultsOf), citations.length > 0]).toEqual([code, [], true]);
+    }
+  });
+});
+
+/** Source E, the list of 2024 with the terms of the law in Russian, and whether work ends the category. */
+const FIFTEEN: readonly (readonly [CategoryCode, EndsByWorking, string])[] = [
+  ['child', 'never', 'дети'],
+  ['registered-unemployed', 'always', 'лица, зарегистрированные в качестве безработных'],
+  ['pregnant-not-working', 'always', 'неработающие беременные женщины'],
+  [
+    'parent-of-child-under-three-not-working',
+    'always',
+    'неработающее лицо (один из законных представителей ребенка), воспитывающее ребенка (детей) до достижения им (ими) возраста трех лет',
+  ],
+  [
+    'maternity-or-childcare-leave',
+    'never',
+    'лица, находящиеся в отпусках в связи с беременностью и родами, усыновлением (удочерением) новорожденного ребенка (детей), по уходу за ребенком (детьми) до достижения им (ими) возраста трех лет',
+  ],
+  [
+    'carer-of-child-with-disability-not-working',
+    'always',
+    'неработающие лица, осуществляющие уход за ребенком с инвалидностью',
+  ],
+  [
+    'carer-of-group-one-disabled-not-working',
+    'always',
+    'неработающие лица, осуществляющие уход за лицом с инвалидностью первой группы',
+  ],
+  ['pensioner', 'never', 'получатели пенсионных выплат, в том числе ветераны Великой Отечественной войны'],
+  [
+    'convict',
+    'never',
+    'лица, отбывающие наказание по приговору суда в учреждениях уголовно-исполнительной (пенитенциарной) системы (за исключением учреждений минимальной безопасности)',
+  ],
+  [
+    'detainee-or-house-arrest',
+    'house-arrest',
+    'лица, содержащиеся в следственных изоляторах, а также неработающие лица, к которым применена мера пресечения в виде домашнего ареста',
+  ],
+  ['kandas-not-working', 'always', 'неработающие кандасы'],
+  [
+    'award-mother',
+    'never',
+    'многодетные матери, награжденные подвесками «Алтын алқа», «Күміс алқа» или получившие ранее звание «Мать-героиня», а также награжденные орденами «Материнская слава» I и II степени',
+  ],
+  ['person-with-disability', 'never', 'лица с инвалидностью'],
+  [
+    'full-time-student',
+    'never',
+    'лица, обучающиеся по очной форме обучения в организациях среднего, технического и профессионального, послесреднего, высшего образования, а также послевузовского образования',
+  ],
+  [
+    'social-assistance-recipient-not-working',
+    'always',
+    'неработающие получатели государственной адресной социальной помощи',
+  ],
+];
+
+describe('the fifteen categories (405-V art. 26 p. 1; source E)', () => {
+  it('stand in the order of the law', () => {
+    expect(categories.map((each) => each.code)).toEqual(FIFTEEN.map(([code]) => code));
+    expect(categoryRegister.map((each) => each.code)).toEqual(FIFTEEN.map(([code]) => code));
+  });
+
+  it.each(FIFTEEN)('%s: ends by working %s', (code, endsByWorking) => {
+    expect(categories.find((each) => each.code === code)?.endsByWorking).toBe(endsByWorking);
+  });
+
+  it.each(FIFTEEN)('%s bears its Russian name in the words of source E', (code, _, name) => {
+    expect(categoryRegister.find((each) => each.code === code)?.names.ru).toBe(name);
+  });
+
+  it('bear Kazakh and English names of their own', () => {
+    for (const { code, names } of categoryRegister) {
+      expect([code, names.kk]).toEqual([code, expect.stringMatching(/^[а-яёәғқңөұүһі«»,.()\sI-]+$/iu)]);
+      expect([code, names.en]).toEqual([code, expect.stringMatching(/^[a-z]/u)]);
+      expect(names.en).not.toMatch(/[а-яё]/iu);
+    }
+    for (const language of ['ru', 'kk', 'en'] as const) {
+      expect(new Set(categoryRegister.map((each) => each.names[language])).size).toBe(15);
+    }
+    const kazakh = categoryRegister.filter((each) => /[әғқңөұүһі]/iu.test(each.names.kk));
+    // «балалар» (children) has no letter of its own.
+    expect(categoryRegister.filter((each) => !kazakh.includes(each)).map((each) => each.code)).toEqual(['child']);
+  });
+
+  it('are paid for by one budget on every day since 2020', () => {
+    for (const { code, paidBy } of categoryRegister) {
+      expect([code, paidBy[0]?.from]).toEqual([code, '2020-01-01']);
+      expect([code, paidBy.at(-1)?.through]).toEqual([code, undefined]);
+      paidBy.slice(1).forEach(({ from }, at) => {
+        const eve = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
+        expect([code, paidBy[at]?.through]).toEqual([code, eve]);
+      });
+    }
+  });
+
+  const payerOn = (code: CategoryCode, day: string): string | undefined =>
+    categoryRegister
+      .find((each) => each.code === code)
+      ?.paidBy.find(({ from, through = '9999-12-31' }) => from <= day && day <= through)?.budget;
+
+  it('registered unemployed are paid for by local budgets from 1 January 2026 (206-VIII, art. 26-1 p. 1)', () => {
+    expect(payerOn('registered-unemployed', '2025-12-31')).toBe('republican');
+    expect(payerOn('registered-unemployed', '2026-01-01')).toBe('local');
+    const { paidBy } = categoryRegister.find((each) => each.code === 'registered-unemployed') ?? {};
+    expect(paidBy?.at(-1)?.citation).toMatchObject({ document: '206', place: expect.stringContaining('26-1') });
+  });
+
+  it('all the others by the republican budget, before and after (405-V art. 26 p. 1)', () => {
+    for (const [code] of FIFTEEN.filter(([each]) => each !== 'registered-unemployed')) {
+      expect([code, payerOn(code, '2025-12-31'), payerOn(code, '2026-01-01')]).toEqual([
+        code,
+        'republican',
+        'republican',
+      ]);
+    }
+  });
+
+  it('are supplied by the authorities of source C', () => {
+    const by = (authority: string): string[] =>
+      categoryRegister.filter((each) => each.suppliedBy === authority).map((each) => each.code);
+    expect(by('education')).toEqual(['child', 'full-time-student']);
+    expect(by('interior')).toEqual(['convict', 'detainee-or-house-arrest']);
+    expect(by('health')).toEqual(['pregnant-not-working']);
+    expect(by('labour')).toHaveLength(10);
+  });
+
+  it('changed on 28 March 2022 (house arrest, all of group I) and on 1 January 2026 (the unemployed, the carers)', () => {
+    const changed = (day: string): string[] =>
+      categoryRegister.filter((each) => each.changes.some(({ from }) => from === day)).map((each) => each.code);
+    expect(changed('2022-03-28')).toEqual(['carer-of-group-one-disabled-not-working', 'detainee-or-house-arrest']);
+    expect(changed('2026-01-01')).toEqual([
+      'registered-unemployed',
+      'carer-of-child-with-disability-not-working',
+      'carer-of-group-one-disabled-not-working',
+    ]);
+  });
+});
+
+/** The values on which the status rests. */
+const valuesOfStatus: Readonly<Record<string, LawValue<unknown>>> = Object.fromEntries(
+  [contributionMonths, prepayment, scheme, tail, welfare].flatMap((module) =>
+    Object.entries<unknown>(module).filter(
+      (entry): entry is [string, LawValue<unknown>] =>
+        typeof entry[1] === 'object' && entry[1] !== null && isLawValue(entry[1]),
+    ),
+  ),
+);
+
+/** A sentence for each: what the law says, where, and since when it says it. */
+interface Sentence {
+  readonly name: string;
+  readonly value: unknown;
+  readonly from: string;
+  readonly through?: string;
+  readonly document: DocumentId;
+  readonly place: string;
+}
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'deductions begin with July 2017 (source C, the start of payment)': {
+    name: 'SCHEME_START',
+    value: '2017-07',
+    from: '2017-07-01',
+    document: 'C',
+    place: 'начало уплаты',
+  },
+  'the right to care begins on 1 January 2020 (405-V art. 40; source C)': {
+    name: 'RIGHT_START',
+    value: '2020-01-01',
+    from: '2020-01-01',
+    document: '405',
+    place: 'ст. 40',
+  },
+  'everybody is insured from 1 January to 30 June 2020 (405-V art. 40)': {
+    name: 'TRANSITION',
+    value: { from: '2020-01-01', through: '2020-06-30' },
+    from: '2020-01-01',
+    through: '2020-06-30',
+    document: '405',
+    place: 'ст. 40',
+  },
+  'one is a child up to the age of eighteen (source E, category 1)': {
+    name: 'ADULT_AGE',
+    value: 18,
+    from: '2020-01-01',
+    document: 'E',
+    place: 'до 18 лет',
+  },
+  'the law of status is known through 31 December 2027 (206-VIII: its last parts enter into force in 2027)': {
+    name: 'STATUS_KNOWN_THROUGH',
+    value: '2027-12-31',
+    from: '2020-01-01',
+    document: '206',
+    place: '01.01.2027',
+  },
+  'a month is due on the 25th of the next (405-V art. 30)': {
+    name: 'DUE_DAY',
+    value: 25,
+    from: '2017-07-01',
+    document: '405',
+    place: 'ст. 30',
+  },
+  'debts of the last twelve months count (405-V art. 5 p. 3)': {
+    name: 'ARREARS_WINDOW',
+    value: 12,
+    from: '2020-01-01',
+    document: '405',
+    place: 'ст. 5 п. 3',
+  },
+  'no month before January 2020 is owed (explanation of the Fund)': {
+    name: 'FIRST_OWED_MONTH',
+    value: '2020-01',
+    from: '2020-01-01',
+    document: 'Fund',
+    place: 'не ранее января 2020',
+  },
+  'a payment for a month up to June 2020 gives the right whatever is owed (405-V art. 40)': {
+    name: 'LAST_MONTH_WITHOUT_ARREARS',
+    value: '2020-06',
+    from: '2020-01-01',
+    through: '2020-06-30',
+    document: '405',
+    place: 'ст. 40',
+  },
+  'three months of ЕСП in a row give the right, December 2023 the last of them (source C)': {
+    name: 'SINGLE_AGGREGATE_RUN',
+    value: { months: 3, lastMonth: '2023-12' },
+    from: '2020-01-01',
+    through: '2023-12-31',
+    document: 'C',
+    place: 'не менее 3 месяцев подряд',
+  },
+  'three months in a row give the right to a self-payer until 30 June 2021 (405-V art. 40)': {
+    name: 'SELF_PAYER_RUN',
+    value: { months: 3, lastDay: '2021-06-30' },
+    from: '2020-01-01',
+    through: '2021-06-30',
+    document: '405',
+    place: 'ст. 40',
+  },
+  'three months after the last paid month (405-V art. 5 p. 2)': {
+    name: 'TAIL',
+    value: 3,
+    from: '2020-01-01',
+    document: '405',
+    place: 'ст. 5 п. 2',
+  },
+  'six months after the last paid month of a long-standing payer, from 1 January 2026 (206-VIII: art. 5 p. 2 part 2)': {
+    name: 'LONG_TAIL',
+    value: 6,
+    from: '2026-01-01',
+    document: '206',
+    place: 'ст. 5 п. 2 часть вторая',
+  },
+  'sixty months without interruption make a long-standing payer (206-VIII: art. 5 p. 2 part 2)': {
+    name: 'LONG_STANDING',
+    value: 60,
+    from: '2026-01-01',
+    document: '206',
+    place: 'шестьдесят месяцев',
+  },
+  'twelve months may be paid ahead, from 5 September 2022 (405-V art. 5 p. 3)': {
+    name: 'PREPAID_MONTHS',
+    value: 12,
+    from: '2022-09-05',
+    document: '405',
+    place: 'ст. 5 п. 3',
+  },
+  'local budgets pay for the levels D and E, from 1 January 2026 (206-VIII: art. 26-1)': {
+    name: 'INSURED_WELFARE_LEVELS',
+    value: ['D', 'E'],
+    from: '2026-01-01',
+    document: '206',
+    place: 'ст. 26-1',
+  },
+  'no pension contribution in the three months before the request (206-VIII: art. 26-1)': {
+    name: 'MONTHS_WITHOUT_PENSION_CONTRIBUTION',
+    value: 3,
+    from: '2026-01-01',
+    document: '206',
+    place: 'ст. 26-1',
+  },
+};
+
+describe('each legal number of the status stands in a sentence of its own', () => {
+  it.each(Object.entries(SENTENCES))('%s', (_, { name, value, from, through, document, place }) => {
+    const found = valuesOfStatus[name];
+    expect(found?.value).toEqual(value);
+    expect([found?.from, found?.through]).toEqual([from, through]);
+    const places = found?.citations.filter((each) => each.document === document).map((each) => each.place);
+    expect(places?.join(' | ')).toContain(place);
+  });
+
+  it('house arrest is listed from 28 March 2022 (amendment of 405-V art. 26 p. 1)', () => {
+    const text = JSON.stringify(houseArrestListed.value);
+    expect(text).toContain('2022-03-28');
+  });
+
+  it('and none is without one', () => {
+    const told = Object.values(SENTENCES).map(({ name }) => name);
+    expect(Object.keys(valuesOfStatus).sort()).toEqual(told.sort());
+  });
+});
+
+describe('who takes part (405-V art. 2)', () => {
+  it.each([
+    ['citizen', 'always'],
+    ['kandas', 'always'],
+    ['permanent-resident', 'since-permit'],
+    ['stateless-permanent', 'since-permit'],
+    ['refugee', 'by-reading'],
+    ['asylum-seeker', 'never'],
+    ['temporary-foreigner', 'never'],
+    ['cis-citizen-temporary', 'never'],
+    ['eaeu-worker', 'within-period'],
+    ['eaeu-family', 'within-period'],
+  ] as const)('%s: %s', (kind, participation) => {
+    expect(residenceKinds[kind].participation).toBe(participation);
+    expect(residenceKinds[kind].kind).toBe(kind);
+  });
+
+  it('there is no other kind', () => {
+    expect(Object.keys(residenceKinds)).toHaveLength(10);
+  });
+});
+
+describe('the months for which a kind of payment exists (source C; SPEC §2)', () => {
+  it.each([
+    ['employer', [['2017-07']]],
+    ['employee', [['2020-01']]],
+    ['contractor', [['2017-07', '2017-12'], ['2020-01']]],
+    ['entrepreneur', [['2017-07', '2017-12'], ['2020-01']]],
+    ['self', [['2020-01']]],
+    ['single-aggregate', [['2019-01', '2023-12']]],
+    ['single-payment', [['2023-01']]],
+    ['platform-self-employed', [['2026-01']]],
+  ] as const)('%s', (kind, months) => {
+    expect(paymentKinds.filter((each) => each.kind === kind).map((each) => each.months)).toEqual([months]);
+  });
+
+  it('there is no other kind', () => {
+    expect(paymentKinds).toHaveLength(8);
+  });
+});
+
+describe('the readings', () => {
+  it('are by default those of SPEC §3', () => {
+    expect(DEFAULT_READINGS).toEqual({
+      refugeesParticipate: true,
+      eaeuFamilyCategories: true,
+      serviceIsInsured: true,
+      arrearsRule: 'lapse',
+      tailAfterCategory: false,
+      stateMonthsBreakSixty: true,
+      categoriesFromTheirLaw: false,
+    });
+  });
+});
