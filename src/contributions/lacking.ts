@@ -1,0 +1,30 @@
+/** What keeps the sum of a request from being computed. */
+import { decimal } from '../money/decimal.js';
+import type { MissingFigure } from './answers.js';
+import { wageGiven } from './charged-object.js';
+import { missing } from './figure.js';
+import type { ContributionOptions, ContributionRequest } from './request.js';
+import type { Terms } from './terms.js';
+
+/** Everything that is missing; nothing when the sum can be computed. */
+export function lacking(
+  request: ContributionRequest,
+  terms: Terms,
+  month: number,
+  options: ContributionOptions,
+): readonly MissingFigure[] {
+  if (terms.missing.length > 0) return terms.missing;
+  if (lacksRegionalWage(request)) return [missing('regionalAverageWage', month)];
+  if (leavesRegime(request, terms)) return [{ code: 'regime-does-not-apply', parameter: 'limit' }];
+  return options.strict === true && terms.provisional ? [missing('rate', month)] : terms.missing;
+}
+
+/** No source gives the wage of a region: the request must bring it along. */
+function lacksRegionalWage(request: ContributionRequest): boolean {
+  return request.payer === 'local-budget' && wageGiven(request) === undefined;
+}
+
+/** The regime of the platform self-employed ends above its limit of income. */
+function leavesRegime(request: ContributionRequest, { limit }: Terms): boolean {
+  return limit?.value !== undefined && request.income !== undefined && decimal(request.income).gt(limit.value);
+}

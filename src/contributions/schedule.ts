@@ -1,0 +1,39 @@
+/** The terms of every payer, month by month. They depend on nothing but the law, so each is worked out once, when first asked. */
+import { formatMonth, parseMonth } from '../calendar/month.js';
+import { type Payer, payerRecords } from '../law/payers.js';
+import { SCHEME_START } from '../law/scheme.js';
+import type { ContributionRequest } from './request.js';
+import { type Detail, type Terms, termsOf } from './terms.js';
+
+/** The first month for which any payment can be. */
+export const FIRST_MONTH = parseMonth(SCHEME_START.value) as number;
+
+type Worked = Map<Payer, Map<number, Terms | undefined>>;
+
+const worked: Readonly<Record<Detail, Worked>> = {
+  none: new Map(),
+  city: new Map(),
+  village: new Map(),
+  'wage-given': new Map(),
+};
+
+/** The terms of a payer in a month; `undefined` when the payment does not exist in it. */
+export function termsIn(payer: Payer, detail: Detail, month: number): Terms | undefined {
+  const months = worked[detail].get(payer) ?? new Map<number, Terms | undefined>();
+  const known = months.get(month);
+  if (known !== undefined || months.has(month)) return known;
+  const terms = existsIn(payer, formatMonth(month)) ? termsOf(payer, detail, month) : undefined;
+  worked[detail].set(payer, months.set(month, terms));
+  return terms;
+}
+
+/** The circumstance of a request on which the terms of its payer depend. */
+export function detailOf(request: ContributionRequest): Detail {
+  if (request.payer === 'single-aggregate') return request.settlement;
+  return request.payer === 'state' && request.averageWage !== undefined ? 'wage-given' : 'none';
+}
+
+function existsIn(payer: Payer, month: string): boolean {
+  const { months } = payerRecords[payer];
+  return months.some(([from, through]) => from <= month && (through === undefined || month <= through));
+}
