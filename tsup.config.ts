@@ -14,6 +14,10 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       status: 'src/status/index.ts',
+      money: 'src/money/index.ts',
+      contributions: 'src/contributions/index.ts',
+      arrears: 'src/arrears/index.ts',
+      routes: 'src/routes/index.ts',
       input: 'src/input/index.ts',
       law: 'src/law/index.ts',
       explain: 'src/explain/index.ts',

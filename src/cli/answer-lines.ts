@@ -29,7 +29,7 @@ export function answerText(command: Command, format: Format, language: Language,
   const answer: Parsed<string> = request.ok && show ? show(request.value, language) : (request as Parsed<never>);
   if (!answer.ok) return failure(request.ok ? requestId(request.value) : null, answer.issues, record.line);
   const id = request.ok ? requestId(request.value) : null;
-  if (format === 'svg') return { text: `${answer.value}\n`, answered: true };
+  if (format !== 'text') return { text: `${answer.value}\n`, answered: true };
   return { text: `${id === null ? '' : `${id}\n`}${answer.value.trimEnd()}\n\n`, answered: true };
 }
 

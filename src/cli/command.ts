@@ -1,7 +1,7 @@
 import type { Parsed } from '../input/parsed.js';
 import type { Language } from '../lang/language.js';
 
-export type Format = 'ndjson' | 'text' | 'svg';
+export type Format = 'ndjson' | 'json' | 'text' | 'csv' | 'md' | 'svg';
 
 /** One command of the command line: a request in, an answer out. */
 export interface Command {

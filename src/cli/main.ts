@@ -5,13 +5,24 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../lang/language.js';
 import { VERSION } from '../version.js';
 import { answerLine, answerText } from './answer-lines.js';
+import { arrearsCommand } from './arrears-command.js';
 import type { Command, Format } from './command.js';
+import { contributionCommand } from './contribution-command.js';
+import { ratesCommand } from './rates-command.js';
+import { routesCommand } from './routes-command.js';
 import { run } from './run.js';
 import { statusCommand } from './status-command.js';
 import { timelineCommand } from './timeline-command.js';
 import { commandUsage, usage } from './usage.js';
 
-const commands: readonly Command[] = [statusCommand, timelineCommand];
+const commands: readonly Command[] = [
+  statusCommand,
+  timelineCommand,
+  contributionCommand,
+  ratesCommand,
+  arrearsCommand,
+  routesCommand,
+];
 
 const WRONG_USAGE = 2;
 
@@ -19,6 +30,8 @@ const WRONG_USAGE = 2;
 interface Call {
   readonly command: Command;
   readonly file: string | undefined;
+  /** A year to be answered in place of input. */
+  readonly year: string | undefined;
   readonly format: Format;
   readonly language: string;
 }
@@ -33,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`osms-kz: ${call.message}\nTry 'osms-kz --help'.\n`);
     return WRONG_USAGE;
   }
-  const input = await inputOf(call.file);
+  const input = call.year === undefined ? await inputOf(call.file) : requestForYear(call.year);
   if (input instanceof Error) {
     process.stderr.write(`osms-kz: ${input.message}\n`);
     return WRONG_USAGE;
@@ -64,12 +77,15 @@ function understand(args: readonly string[]): Call | string | Error {
   if (name === undefined) return new Error('which command?');
   if (command === undefined) return new Error(`unknown command '${name}'`);
   if (others.length > 0) return new Error(`one FILE only: '${others.join(' ')}' is too much`);
-  const { format, lang } = values;
+  const { format, lang, year } = values;
+  if (year !== undefined && (name !== 'rates' || file !== undefined || !/^\d{4}$/.test(year))) {
+    return new Error('--year YYYY goes with rates, without FILE');
+  }
   if (format !== 'ndjson' && command.show?.[format as Format] === undefined) {
     return new Error(`${command.name} has no format '${format}'`);
   }
   if (!(lang in languages)) return new Error(`unknown language '${lang}'`);
-  return { command, file, format: format as Format, language: lang };
+  return { command, file, year, format: format as Format, language: lang };
 }
 
 function parseWords(args: readonly string[]) {
@@ -79,6 +95,7 @@ function parseWords(args: readonly string[]) {
     options: {
       format: { type: 'string', default: 'ndjson' },
       lang: { type: 'string', default: 'ru' },
+      year: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -93,6 +110,10 @@ const languages: Readonly<Record<string, () => Promise<Language>>> = {
 
 async function loadLanguage(name: string): Promise<Language> {
   return (languages[name] as () => Promise<Language>)();
+}
+
+async function* requestForYear(year: string): AsyncGenerator<string> {
+  yield JSON.stringify({ year: Number(year) });
 }
 
 /** The text of a file or of standard input, chunk by chunk. */

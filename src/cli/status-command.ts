@@ -2,7 +2,7 @@ import { formatDay, parseDay } from '../calendar/day.js';
 import { explain } from '../explain/explain.js';
 import { explanationText } from '../explain/to-text.js';
 import type { Parsed } from '../input/parsed.js';
-import { parseStatusRequest, type StatusRequest } from '../input/requests.js';
+import { parseStatusRequest, type StatusRequest } from '../input/status-request.js';
 import type { Language } from '../lang/language.js';
 import { withFacts } from '../person/with-facts.js';
 import type { InsuranceStatus } from '../status/answers.js';

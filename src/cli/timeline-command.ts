@@ -1,4 +1,4 @@
-import { parseTimelineRequest, type TimelineRequest } from '../input/requests.js';
+import { parseTimelineRequest, type TimelineRequest } from '../input/timeline-request.js';
 import { timelineStrip } from '../picture/timeline-strip.js';
 import { timelineSvg } from '../picture/timeline-svg.js';
 import { insuranceTimeline } from '../status/insurance-timeline.js';

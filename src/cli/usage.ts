@@ -1,9 +1,10 @@
+import { LAW_CHECKED_ON } from '../law/scheme.js';
 import type { Command } from './command.js';
 
 /** The help of the whole command line. */
 export function usage(commands: readonly Command[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  return `osms-kz — Kazakhstan's compulsory social health insurance (ОСМС), checked against the law on 2026-11-22
+  return `osms-kz — Kazakhstan's compulsory social health insurance (ОСМС), checked against the law on ${LAW_CHECKED_ON}
 
 Usage: osms-kz <command> [FILE] [options]
 
@@ -14,10 +15,11 @@ Commands
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
 Options
-  --format ndjson|text|svg   how to answer (ndjson); text and svg where a command has them
-  --lang ru|kk|en            language of text and pictures (ru)
-  --help                     this help, or that of a command
-  --version                  the version of the package
+  --format ndjson|text|…   how to answer (ndjson); the other formats of a command stand in its help
+  --lang ru|kk|en          language of text and pictures (ru)
+  --year YYYY              with rates: the year, in place of requests
+  --help                   this help, or that of a command
+  --version                the version of the package
 
 Exit status: 0 all requests answered, 1 some were not, 2 wrong usage.
 `;

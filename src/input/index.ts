@@ -1,12 +1,17 @@
 export { type Issue, type IssueCode, isOsmsError, issueCodes, OsmsError } from '../errors.js';
+export {
+  type ArrearsRequest,
+  arrearsRequestFrom,
+  parseArrearsRequest,
+  parseRoutesRequest,
+  type RoutesRequest,
+  routesRequestFrom,
+} from './arrears-request.js';
+export { type ContributionRequest, contributionRequestFrom, parseContributionRequest } from './contribution-request.js';
 export { parsePerson, personFrom } from './parse-person.js';
 export { orThrow, type Parsed } from './parsed.js';
-export {
-  parseStatusRequest,
-  parseTimelineRequest,
-  type RequestId,
-  type StatusRequest,
-  statusRequestFrom,
-  type TimelineRequest,
-  timelineRequestFrom,
-} from './requests.js';
+export type { PersonRequest } from './person-request.js';
+export { parseRatesRequest, type RatesRequest, ratesRequestFrom } from './rates-request.js';
+export type { RequestId } from './scalars.js';
+export { parseStatusRequest, type StatusRequest, statusRequestFrom } from './status-request.js';
+export { parseTimelineRequest, type TimelineRequest, timelineRequestFrom } from './timeline-request.js';

@@ -32,7 +32,9 @@ function translate(found: ZodIssue, data: unknown, prefix: Path): Issue[] {
     case 'invalid_type':
       return [value === undefined ? issue('required', path) : wrongType(path, found.expected)];
     case 'too_small':
-      return [issue('required', path)];
+      return [found.origin === 'array' ? issue('required', path) : wrongType(path, 'a year')];
+    case 'too_big':
+      return [wrongType(path, 'a year')];
     default:
       return [wrongType(path, 'another value')];
   }

@@ -123,12 +123,14 @@ describe('what an import loads', () => {
   }
 
   it.each([
-    ['osms-kz', []],
+    ['osms-kz', ['decimal.js']],
     ['osms-kz/status', []],
     ['osms-kz/law', []],
+    ['osms-kz/contributions', ['decimal.js']],
+    ['osms-kz/money', ['decimal.js']],
     ['osms-kz/picture', []],
     ['osms-kz/explain', []],
-    ['osms-kz/input', ['zod']],
+    ['osms-kz/input', ['decimal.js', 'zod']],
     ['osms-kz/lang/ru', ['@date-fns/utc', 'date-fns']],
   ])('%s: %j', (entry, packages) => expect(loaded(entry)).toEqual(packages));
 });

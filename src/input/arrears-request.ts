@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { ArrearsOptions } from '../arrears/answers.js';
+import type { RoutesOptions } from '../routes/routes-to-insured.js';
+import { orThrow, type Parsed } from './parsed.js';
+import { debtReadings, type PersonRequest, parsePersonRequest, personFields } from './person-request.js';
+import { day } from './scalars.js';
+
+export type ArrearsRequest = PersonRequest<ArrearsOptions>;
+export type RoutesRequest = PersonRequest<RoutesOptions>;
+
+const fields = { ...personFields, readings: debtReadings, on: day };
+const arrearsSchema = z.strictObject(fields);
+const routesSchema = z.strictObject({ ...fields, ahead: z.boolean().optional() });
+
+/** Checks anything that should be a request for arrears: `on`, `person`, and the options. */
+export function parseArrearsRequest(data: unknown): Parsed<ArrearsRequest> {
+  return parsePersonRequest<ArrearsOptions>(data, arrearsSchema);
+}
+
+/** Checks anything that should be a request for routes: `on`, `person`, `ahead`, and the options. */
+export function parseRoutesRequest(data: unknown): Parsed<RoutesRequest> {
+  return parsePersonRequest<RoutesOptions>(data, routesSchema);
+}
+
+/** `parseArrearsRequest` for the REPL. @throws OsmsError `input.invalid` */
+export function arrearsRequestFrom(data: unknown): ArrearsRequest {
+  return orThrow(parseArrearsRequest(data));
+}
+
+/** `parseRoutesRequest` for the REPL. @throws OsmsError `input.invalid` */
+export function routesRequestFrom(data: unknown): RoutesRequest {
+  return orThrow(parseRoutesRequest(data));
+}

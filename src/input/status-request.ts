@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import type { DayOptions } from '../status/answers.js';
+import { orThrow, type Parsed } from './parsed.js';
+import { type PersonRequest, parsePersonRequest, personFields, statusReadings } from './person-request.js';
+import { day } from './scalars.js';
+
+export type StatusRequest = PersonRequest<DayOptions>;
+
+const schema = z.strictObject({
+  ...personFields,
+  readings: statusReadings,
+  on: day,
+  seekingCare: z.boolean().optional(),
+});
+
+/** Checks anything that should be a request for a status: `on`, `person`, and the options. */
+export function parseStatusRequest(data: unknown): Parsed<StatusRequest> {
+  return parsePersonRequest<DayOptions>(data, schema);
+}
+
+/** `parseStatusRequest` for the REPL. @throws OsmsError `input.invalid` */
+export function statusRequestFrom(data: unknown): StatusRequest {
+  return orThrow(parseStatusRequest(data));
+}
