@@ -41,12 +41,15 @@ const schema = z.strictObject({
 export function parseContributionRequest(data: unknown): Parsed<ContributionRequest> {
   const parsed = check(data, schema);
   if (!parsed.ok) return parsed;
-  const { id: name, rounding, readings, strict, ...request } = parsed.value;
+  const { id: name, rounding, readings, strict, ...fields } = parsed.value;
+  const request = { ...fields, ...standInsFor(fields) };
   const options = { rounding, readings, strict } as ContributionOptions;
-  const issues = required(request, options);
+  const issues = required(fields, request as unknown as Request, options);
   if (issues.length > 0) return { ok: false, issues };
-  const value = { ...STAND_INS[request.payer], ...request } as Request;
-  return { ok: true, value: { ...(name !== undefined && { id: name }), request: value, options } };
+  return {
+    ok: true,
+    value: { ...(name !== undefined && { id: name }), request: request as unknown as Request, options },
+  };
 }
 
 /** `parseContributionRequest` for the REPL. @throws OsmsError `input.invalid` */
@@ -68,14 +71,17 @@ const STAND_INS: Readonly<Partial<Record<Request['payer'], Readonly<Record<strin
   'local-budget': { regionalAverageWage: '0' },
 };
 
+type Fields = { readonly payer: Request['payer'] } & Readonly<Record<string, unknown>>;
+
+/** The stand-ins for what a request leaves out. */
+function standInsFor(fields: Fields): Readonly<Record<string, string>> {
+  const needed = Object.entries(STAND_INS[fields.payer] ?? {});
+  return Object.fromEntries(needed.filter(([key]) => fields[key] === undefined));
+}
+
 /** An issue for each figure that is left out and on which a sum would rest. */
-function required(
-  request: { readonly payer: Request['payer'] } & Readonly<Record<string, unknown>>,
-  options: ContributionOptions,
-): Issue[] {
-  const standIns = STAND_INS[request.payer] ?? {};
-  const missing = Object.keys(standIns).filter((key) => request[key] === undefined);
-  if (missing.length === 0) return [];
-  const answer = contribution({ ...standIns, ...request } as unknown as Request, options);
-  return 'amount' in answer ? missing.map((key) => issue('required', [key])) : [];
+function required(fields: Fields, request: Request, options: ContributionOptions): Issue[] {
+  const missing = Object.keys(standInsFor(fields));
+  if (missing.length === 0 || !('amount' in contribution(request, options))) return [];
+  return missing.map((key) => issue('required', [key]));
 }

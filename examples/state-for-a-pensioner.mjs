@@ -1,6 +1,6 @@
 /** What the state paid for one pensioner in each year from 2020; for 2026 the wage it is computed on is not known. */
-import { contribution } from '../src/contributions/index.js';
-import { decimal } from '../src/money/index.js';
+const { contribution } = await import('osms-kz');
+const { decimal } = await import('osms-kz/money');
 
 for (let year = 2020; year <= 2026; year++) {
   const answer = contribution({ payer: 'state', month: `${year}-01` });

@@ -1,5 +1,5 @@
 /** Two figures of the Ministry's slides of September 2019 (source C), recomputed from the slides' own numbers. */
-import assert from 'node:assert/strict';
+const { default: assert } = await import('node:assert/strict');
 
 /** Slide «Нерегулярность платежей»: employees for whom deductions were paid. */
 const paidInLast12Months = 5_357_348;
@@ -15,7 +15,7 @@ console.log(`irregular ${irregular} + every month ${everyMonth} = ${irregular + 
 assert.equal(irregular + everyMonth, paidInLast12Months);
 
 /** Slide «Охват населения системой ОСМС»: the fifteen categories; the count of the last one is blank. */
-const categories: Readonly<Record<string, number>> = {
+const categories = {
   children: 6_199_949,
   pensioners: 2_207_028,
   'full-time students': 987_292,

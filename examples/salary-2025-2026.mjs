@@ -1,5 +1,5 @@
 /** A salary of 1 500 000 tenge a month in 2025 and in 2026: the caps rise from 10 to 20 and 40 minimum wages. */
-import { contribution } from '../src/contributions/index.js';
+const { contribution } = await import('osms-kz');
 
 const income = '1500000';
 

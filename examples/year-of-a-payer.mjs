@@ -1,10 +1,10 @@
 /** What a year of ОСМС costs an entrepreneur, a self-payer and a platform worker with 300 000 tenge a month. */
-import { type ContributionRequest, contribution } from '../src/contributions/index.js';
-import { decimal } from '../src/money/index.js';
+const { contribution } = await import('osms-kz');
+const { decimal } = await import('osms-kz/money');
 
-const months = (year: number) => Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+const months = (year) => Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
 
-function costOf(request: (month: string) => ContributionRequest, year: number): string {
+function costOf(request, year) {
   let sum = decimal('0');
   for (const month of months(year)) {
     const { amount } = contribution(request(month));
