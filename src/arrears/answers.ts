@@ -3,8 +3,9 @@ import type { Amount } from '../contributions/request.js';
 import type { ArrearsReadings } from '../law/arrears-price.js';
 import type { Citation } from '../law/documents.js';
 import type { Account } from '../law/payment-details.js';
+import type { PointOfCareStep } from '../law/point-of-care-flow.js';
 import type { Readings } from '../law/readings.js';
-import type { ReversalDocument, ReversibleBecause } from '../law/reversals.js';
+import type { ReversalDocument, ReversibleGround } from '../law/reversals.js';
 import type { Day, Month, PaymentFact } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { InsuranceStatus, Missing, StatusOptions } from '../status/answers.js';
@@ -18,7 +19,7 @@ export interface OwedMonth {
 /** A debt of the Fund's register that is not owed. */
 export interface ReversibleMonth {
   readonly month: Month;
-  readonly because: ReversibleBecause;
+  readonly ground: ReversibleGround;
   readonly documents: readonly ReversalDocument[];
   readonly citations: readonly Citation[];
 }
@@ -50,7 +51,7 @@ export interface Arrears {
   readonly provisional: boolean;
 }
 
-/** The months owed depend on facts that nobody knows. */
+/** The months owed depend on facts that nobody knows, or on law that is not known yet. */
 export interface ArrearsUndetermined {
   readonly on: Day;
   readonly outcome: 'undetermined';
@@ -72,6 +73,10 @@ export interface Receipt {
   readonly markedOn: Day;
   readonly months: readonly OwedMonth[];
   readonly total: Amount | null;
+  /** Figures that the law does not give, where the total is `null`. */
+  readonly missing?: readonly MissingPrice[];
+  /** Who does what, in this order. */
+  readonly steps: readonly PointOfCareStep[];
   /** Where the clinic sends the money. */
   readonly transfer: Account & { readonly knp: string };
   readonly citations: readonly Citation[];

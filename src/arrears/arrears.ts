@@ -1,23 +1,23 @@
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
-import { type ArrearsReadings, DEFAULT_ARREARS_READINGS } from '../law/arrears-price.js';
+import { type ArrearsReadings, arrearsPriceCitations } from '../law/arrears-price.js';
 import { ARREARS_WINDOW } from '../law/contribution-months.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { CaseFile } from '../status/case-file.js';
-import { STATUS_KNOWN } from '../status/history.js';
+import { STATUS_KNOWN } from '../status/horizon.js';
 import { owedMonths } from '../status/months/arrears.js';
 import { dueDay, lastDueMonth } from '../status/months/due.js';
 import { isOwed } from '../status/months/paid.js';
 import { dayNumber, type Subject, subjectFiles, subjectOf } from '../status/subject.js';
 import type { Arrears, ArrearsAnswer, ArrearsOptions } from './answers.js';
-import { priced } from './price.js';
+import { arrearsReadings, priced } from './price.js';
 import { reversibleMonths } from './reversible.js';
 
 /**
  * The months a person owes on a day, what they cost, and which debts of the Fund's register are none.
  *
- * Amounts are tenge. Where facts that decide are unknown the answer is undetermined.
+ * Amounts are tenge. Where facts that decide are unknown the answer is undetermined; with `strict` also beyond the known law.
  * @throws OsmsError `date.invalid`, `facts.unreadable`
  * @see 405-V, articles 5 and 28; the Fund's explanations; source E
  * @example
@@ -30,6 +30,14 @@ export function arrears(person: Person | PersonFacts, options: ArrearsOptions): 
   const subject = subjectOf(person, options);
   const readings = { ...subject.readings, ...arrearsReadings(options.readings) };
   const common = { on: formatDay(day), assumed: subject.person.assumed, readings };
+  if (beyondKnownLaw(subject, day)) {
+    const period = { from: formatDay(STATUS_KNOWN + 1) };
+    return {
+      ...common,
+      outcome: 'undetermined',
+      missing: [{ code: 'beyond-known-law', parameter: 'status', period }],
+    };
+  }
   const [answer, ...others] = subjectFiles(subject, day).map((file) => debtsOf(file, day, readings)) as [
     Debts,
     ...Debts[],
@@ -38,20 +46,21 @@ export function arrears(person: Person | PersonFacts, options: ArrearsOptions): 
     const missing = subject.person.unknown.map((parameter) => ({ code: 'unknown-facts' as const, parameter }));
     return { ...common, outcome: 'undetermined', missing };
   }
-  return { ...common, ...answer, citations: ARREARS_WINDOW.citations, provisional: day > STATUS_KNOWN };
+  const citations = [...ARREARS_WINDOW.citations, arrearsPriceCitations[readings.arrearsPrice]];
+  return { ...common, ...answer, citations, provisional: day > STATUS_KNOWN };
 }
 
 type Debts = Pick<Arrears, 'months' | 'total' | 'window' | 'nextDue' | 'reversible' | 'missing'>;
 
-/** The choice about prices, out of all the choices of a call. */
-export function arrearsReadings(chosen: Partial<ArrearsReadings> | undefined): ArrearsReadings {
-  return chosen?.arrearsPrice === undefined ? DEFAULT_ARREARS_READINGS : { arrearsPrice: chosen.arrearsPrice };
-}
-
-/** The owed months of a subject, where they do not depend on what is unknown. */
+/** The owed months of a subject, where the law is known and they do not depend on what is unknown. */
 export function owedBy(subject: Subject, day: number): readonly number[] | undefined {
+  if (beyondKnownLaw(subject, day)) return undefined;
   const [first, ...others] = subjectFiles(subject, day).map((file) => owedMonths(file, day));
   return others.every((other) => other.join() === first?.join()) ? first : undefined;
+}
+
+function beyondKnownLaw({ strict }: Subject, day: number): boolean {
+  return strict && day > STATUS_KNOWN;
 }
 
 function debtsOf(file: CaseFile, day: number, readings: ArrearsReadings): Debts {

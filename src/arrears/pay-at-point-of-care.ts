@@ -1,21 +1,21 @@
 import { formatDay } from '../calendar/day.js';
-import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { Citation } from '../law/documents.js';
 import { FUND_ACCOUNT, KNP } from '../law/payment-details.js';
-import type { PaymentFact, PersonFacts } from '../person/facts.js';
+import { POINT_OF_CARE_FLOW } from '../law/point-of-care-flow.js';
+import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import { withFacts } from '../person/with-facts.js';
 import { insuranceStatus } from '../status/insurance-status.js';
 import { dayNumber, subjectOf } from '../status/subject.js';
 import type { ArrearsOptions, ArrearsUndetermined, PaidAtPointOfCare } from './answers.js';
-import { arrears, arrearsReadings, owedBy } from './arrears.js';
-import { priced } from './price.js';
+import { arrears, owedBy } from './arrears.js';
+import { clearDebt, paid } from './clearing.js';
 
 const FLOW: Citation = { document: 'C', place: 'слайд «Запуск ОСМС»: пациент, кассир в МО, врач, МО, БВУ, ГК, ФСМС' };
 
 /**
- * The cashier's flow of source C: the patient pays his whole debt at the clinic, and the running month where without it
- * he would not be insured; the status follows the cashier's mark, before the money moves. One who is insured pays nothing.
+ * The cashier's flow of source C: the patient pays his whole debt at the clinic, and one month not due yet where without
+ * it he would not be insured; the status follows the cashier's mark, before the money moves. One who is insured pays
+ * nothing; one who takes no part in the scheme pays what he owes and stays a non-participant.
  *
  * @returns the person with the payments added, the receipt and the new status; undetermined where the debt is not known
  * @throws OsmsError `date.invalid`, `facts.unreadable`
@@ -33,24 +33,17 @@ export function payAtPointOfCare(
   const subject = subjectOf(person, options);
   const owed = owedBy(subject, day);
   if (owed === undefined) return arrears(person, asked) as ArrearsUndetermined;
-  const insuredAlready = insuranceStatus(subject.person, asked).outcome === 'insured';
-  const choices = insuredAlready ? [[]] : [owed, [...owed, monthOfDay(day)]];
-  const tried = choices.map((months) => {
-    const payments = months.map(
-      (month): PaymentFact => ({ month: formatMonth(month), kind: 'self', paidOn: markedOn }),
-    );
-    const paid = withFacts(subject.person, { payments });
-    return { months, payments, person: paid, status: insuranceStatus(paid, asked) };
-  });
-  const { months, ...chosen } =
-    tried.find(({ status }) => status.outcome === 'insured') ?? (tried[0] as (typeof tried)[0]);
-  const price = priced(months, monthOfDay(day), arrearsReadings(options.readings));
+  const insured = insuranceStatus(subject.person, asked).outcome === 'insured';
+  const { price, ...chosen } = insured ? paid(subject, day, [], asked) : clearDebt(subject, day, owed, asked);
+  const { months, total, missing } = price;
   return {
     ...chosen,
     receipt: {
       markedOn: formatDay(day),
-      months: price.months,
-      total: price.total,
+      months,
+      total,
+      ...(missing.length > 0 && { missing }),
+      steps: POINT_OF_CARE_FLOW,
       transfer: { ...FUND_ACCOUNT.value, knp: KNP.value.contribution },
       citations: [FLOW],
     },

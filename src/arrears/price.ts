@@ -1,7 +1,7 @@
 import { formatMonth } from '../calendar/month.js';
 import { contribution } from '../contributions/contribution.js';
 import type { Amount } from '../contributions/request.js';
-import type { ArrearsReadings } from '../law/arrears-price.js';
+import { type ArrearsReadings, DEFAULT_ARREARS_READINGS } from '../law/arrears-price.js';
 import { amount } from '../money/amount.js';
 import { decimal } from '../money/decimal.js';
 import type { MissingPrice, OwedMonth } from './answers.js';
@@ -11,6 +11,17 @@ export interface Priced {
   readonly months: readonly OwedMonth[];
   readonly total: Amount | null;
   readonly missing: readonly MissingPrice[];
+}
+
+/** The choice about prices, out of all the choices of a call. */
+export function arrearsReadings(chosen: Partial<ArrearsReadings> | undefined): ArrearsReadings {
+  return chosen?.arrearsPrice === undefined ? DEFAULT_ARREARS_READINGS : { arrearsPrice: chosen.arrearsPrice };
+}
+
+/** The order of costs: the cheapest first, unknown ones last. */
+export function byCost(a: Amount | null, b: Amount | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return decimal(a).cmp(decimal(b));
 }
 
 /** What a self-payer pays for each month: by the minimum wage of its own year, or of the year of payment. */

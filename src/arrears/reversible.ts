@@ -1,6 +1,6 @@
 import { firstDayOf, formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { meets } from '../calendar/spans.js';
-import { type ReversibleBecause, reversalRules } from '../law/reversals.js';
+import { type ReversibleGround, reversalRules } from '../law/reversals.js';
 import type { CaseFile } from '../status/case-file.js';
 import { adultDay } from '../status/grounds/category.js';
 import { SERVICE } from '../status/grounds/service.js';
@@ -13,29 +13,29 @@ export function reversibleMonths(file: CaseFile): ReversibleMonth[] {
   return months
     .filter((month) => isExcused(file, month))
     .map((month) => {
-      const because = whyNotOwed(file, month);
-      return { month: formatMonth(month), because, ...reversalRules[because] };
+      const ground = whyNotOwed(file, month);
+      return { month: formatMonth(month), ground, ...reversalRules[ground] };
     });
 }
 
-/** The first reason that excuses a month, the one with its own rule of application before the general ones. */
-function whyNotOwed(file: CaseFile, month: number): ReversibleBecause {
+/** The first ground that excuses a month: childhood, then those with a rule of application of their own, then the rest. */
+function whyNotOwed(file: CaseFile, month: number): ReversibleGround {
   const [from, through] = [firstDayOf(month), lastDayOf(month)];
+  const { birth, reversals } = file.person;
+  if (birth !== undefined && month <= monthOfDay(adultDay(birth.on))) return 'under-age';
   if (month < FIRST_OWED) return 'before-scheme';
   for (const { bit, days } of file.exemptions) {
     if (meets(days, from, through)) return bit === SERVICE ? 'military-service' : 'category-missed-by-register';
   }
-  const { birth, reversals } = file.person;
   if (!meets(file.participation, from, through)) return whyOutside(file, month);
-  if (birth !== undefined && month <= monthOfDay(adultDay(birth.on))) return 'under-age';
   if (reversals.some((each) => each.from <= month && month <= each.through)) return 'reversed-already';
   return 'welfare-level';
 }
 
-function whyOutside({ person }: CaseFile, month: number): ReversibleBecause {
+function whyOutside({ person }: CaseFile, month: number): ReversibleGround {
   const residence = person.residence ?? [];
   if (residence.some((each) => each.since > lastDayOf(month))) return 'before-residence-permit';
-  if (residence.some((each) => each.kind === 'eaeu-worker')) return 'eaeu-worker-outside-period';
-  if (residence.some((each) => each.kind === 'eaeu-family')) return 'eaeu-family-outside-period';
+  if (residence.some((each) => each.kind === 'eaeu-worker')) return 'eaeu-before-employment';
+  if (residence.some((each) => each.kind === 'eaeu-family')) return 'eaeu-family-before-employment';
   return 'outside-scheme';
 }

@@ -11,6 +11,8 @@ export const LATEST = 2 ** 29;
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN_400_YEARS = 146_097;
 const DAYS_TO_1970 = 719_162;
+/** From 1 March of the year 0 to 1 January of the year 1. */
+const MARCH_TO_NEW_YEAR = 306;
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -31,23 +33,23 @@ export function dayOf(year: number, month: number, day: number): number {
 
 /** Year of a day number. */
 export function yearOf(day: number): number {
-  const days = day + DAYS_TO_1970;
-  let year = Math.floor((days * 400) / DAYS_IN_400_YEARS) + 1;
-  while (dayOf(year, 1, 1) > day) year--;
-  while (dayOf(year + 1, 1, 1) <= day) year++;
-  return year;
+  return civilOf(day).year;
 }
 
 /** Civil parts of a day number; `month` is 1–12. */
 export function civilOf(day: number): { year: number; month: number; day: number } {
-  const year = yearOf(day);
-  let dayOfYear = day - dayOf(year, 1, 1);
-  let month = 1;
-  for (let length = 31; dayOfYear >= length; length = daysInMonth(year, month)) {
-    dayOfYear -= length;
-    month++;
-  }
-  return { year, month, day: dayOfYear + 1 };
+  // Years that begin on 1 March put 29 February last; 400 of them are one era.
+  const since = day + DAYS_TO_1970 + MARCH_TO_NEW_YEAR;
+  const era = Math.floor(since / DAYS_IN_400_YEARS);
+  const dayOfEra = since - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: date };
 }
 
 /** The same date some years later or earlier; 29 February becomes 1 March of a common year. */
@@ -72,8 +74,9 @@ function digits(text: string, from: number, to: number): number {
   return value;
 }
 
-/** Reads `YYYY-MM-DD`; `undefined` when the text is not a day that exists. */
-export function parseDay(text: string): number | undefined {
+/** Reads `YYYY-MM-DD`; `undefined` when it is not the text of a day that exists. */
+export function parseDay(text: unknown): number | undefined {
+  if (typeof text !== 'string') return undefined;
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
@@ -81,6 +84,9 @@ export function parseDay(text: string): number | undefined {
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return dayOf(year, month, day);
 }
+
+/** The last day that can be written: `9999-12-31`, which registers write for "without end". */
+export const LAST_DAY = dayOf(9999, 12, 31);
 
 /** Writes a day number as `YYYY-MM-DD`. */
 export function formatDay(day: number): string {

@@ -38,8 +38,8 @@ export function dayInMonth(month: number, day: number): number {
 }
 
 /** Reads `YYYY-MM`; `undefined` when the text is not a month. */
-export function parseMonth(text: string): number | undefined {
-  if (text.length !== 7) return undefined;
+export function parseMonth(text: unknown): number | undefined {
+  if (typeof text !== 'string' || text.length !== 7) return undefined;
   const day = parseDay(`${text}-01`);
   return day === undefined ? undefined : monthOfDay(day);
 }

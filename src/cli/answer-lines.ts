@@ -36,9 +36,8 @@ export function answerText(command: Command, format: Format, language: Language,
 function parseJson({ text, line }: InputRecord): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const detail = `line ${line}: ${error instanceof Error ? error.message : String(error)}`;
-    return { ok: false, issues: [issue('json.malformed', [], { detail, line })] };
+  } catch {
+    return { ok: false, issues: [issue('json.malformed', [], { line })] };
   }
 }
 

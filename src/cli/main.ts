@@ -6,8 +6,13 @@ import type { Language } from '../lang/language.js';
 import { VERSION } from '../version.js';
 import { answerLine, answerText } from './answer-lines.js';
 import { arrearsCommand } from './arrears-command.js';
+import { attachmentCommand } from './attachment-command.js';
+import { careCommand } from './care-command.js';
 import type { Command, Format } from './command.js';
 import { contributionCommand } from './contribution-command.js';
+import { coverageCommand } from './coverage-command.js';
+import { diseasesCommand } from './diseases-command.js';
+import { packagesCommand } from './packages-command.js';
 import { ratesCommand } from './rates-command.js';
 import { routesCommand } from './routes-command.js';
 import { run } from './run.js';
@@ -22,9 +27,16 @@ const commands: readonly Command[] = [
   ratesCommand,
   arrearsCommand,
   routesCommand,
+  coverageCommand,
+  careCommand,
+  diseasesCommand,
+  packagesCommand,
+  attachmentCommand,
 ];
 
 const WRONG_USAGE = 2;
+/** Commands about a year, which need no input. */
+const TAKES_YEAR = new Set(['rates', 'packages']);
 
 /** What the words of the command line ask for. */
 interface Call {
@@ -73,18 +85,18 @@ function understand(args: readonly string[]): Call | string | Error {
   const [name, file, ...others] = positionals;
   if (values.version) return `${VERSION}\n`;
   const command = commands.find((each) => each.name === name);
+  if (name !== undefined && command === undefined) return new Error(`unknown command '${name}'`);
   if (values.help) return command === undefined ? usage(commands) : commandUsage(command);
-  if (name === undefined) return new Error('which command?');
-  if (command === undefined) return new Error(`unknown command '${name}'`);
+  if (command === undefined) return new Error('which command?');
   if (others.length > 0) return new Error(`one FILE only: '${others.join(' ')}' is too much`);
   const { format, lang, year } = values;
-  if (year !== undefined && (name !== 'rates' || file !== undefined || !/^\d{4}$/.test(year))) {
-    return new Error('--year YYYY goes with rates, without FILE');
+  if (year !== undefined && (!TAKES_YEAR.has(name ?? '') || file !== undefined || !/^\d{4}$/.test(year))) {
+    return new Error('--year YYYY goes with rates and packages, without FILE');
   }
-  if (format !== 'ndjson' && command.show?.[format as Format] === undefined) {
+  if (format !== 'ndjson' && !Object.hasOwn(command.show ?? {}, format)) {
     return new Error(`${command.name} has no format '${format}'`);
   }
-  if (!(lang in languages)) return new Error(`unknown language '${lang}'`);
+  if (!Object.hasOwn(languages, lang)) return new Error(`unknown language '${lang}'`);
   return { command, file, year, format: format as Format, language: lang };
 }
 
@@ -120,7 +132,10 @@ async function* requestForYear(year: string): AsyncGenerator<string> {
 async function inputOf(file: string | undefined): Promise<AsyncIterable<string> | Error> {
   if (file === undefined || file === '-') return process.stdin.setEncoding('utf8');
   try {
-    await (await open(file)).close();
+    const handle = await open(file);
+    const isFolder = (await handle.stat()).isDirectory();
+    await handle.close();
+    if (isFolder) return new Error(`${file} is a folder`);
   } catch (error) {
     return error as Error;
   }

@@ -37,6 +37,7 @@ function tableOf(rows: readonly ContributionRow[]): Table {
       'rate',
       'object',
       'cap',
+      'limit',
       'maximum',
       'knp',
       'missing',
@@ -49,11 +50,12 @@ function tableOf(rows: readonly ContributionRow[]): Table {
       row.through,
       row.rate ?? '',
       row.object ?? '',
-      row.cap ?? row.limit ?? '',
+      row.cap ?? '',
+      row.limit ?? '',
       row.maximum ?? '',
       row.knp ?? '',
       (row.missing ?? []).map(({ parameter }) => parameter).join(' '),
-      row.confidence,
+      row.confidence ?? '',
     ]),
   };
 }

@@ -9,14 +9,14 @@ export interface InputRecord {
  * Splits text into records, a batch for each chunk: one record a line, blank lines left out.
  *
  * A first line that opens an object without closing it begins one object written over several lines. It ends
- * where its braces balance, or before a line that begins with a brace: then the first was a broken line, and the
- * lines after it are records again.
+ * where its braces balance, or before a line that begins with a brace outside of a list: then the first was a broken
+ * line, and the lines after it are records again.
  */
 export async function* recordsOf(chunks: AsyncIterable<string>): AsyncGenerator<InputRecord[]> {
   let rest = '';
   let line = 0;
   const spread: InputRecord[] = [];
-  let depth = 0;
+  let open = '';
 
   const take = (raw: string): InputRecord[] => {
     line++;
@@ -24,15 +24,18 @@ export async function* recordsOf(chunks: AsyncIterable<string>): AsyncGenerator<
     if (text.trim() === '') return [];
     const record = { line, text };
     if (spread.length > 0) {
-      if (text.startsWith('{')) return [...spread.splice(0), record];
-    } else if (!isFirst || openedIn(text) <= 0) {
+      if (text.startsWith('{') && !open.endsWith('[')) {
+        open = '';
+        return [...spread.splice(0), record];
+      }
+    } else if (!isFirst || openAfter('', text) === '') {
       isFirst = false;
       return [record];
     }
     isFirst = false;
     spread.push(record);
-    depth += openedIn(text);
-    return depth > 0 ? [] : [joined(spread.splice(0))];
+    open = openAfter(open, text);
+    return open !== '' ? [] : [joined(spread.splice(0))];
   };
   let isFirst = true;
 
@@ -49,12 +52,12 @@ function joined(records: readonly InputRecord[]): InputRecord {
   return { line: (records[0] as InputRecord).line, text: records.map(({ text }) => text).join('\n') };
 }
 
-/** Braces and brackets that a line of JSON opens and leaves open, those in strings apart. */
-function openedIn(text: string): number {
-  let open = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\]]/g)) {
-    if (token === '{' || token === '[') open++;
-    else if (token === '}' || token === ']') open--;
+/** The braces and brackets that stay open after a line of JSON, the innermost last; those in strings do not count. */
+function openAfter(open: string, line: string): string {
+  let now = open;
+  for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\]]/g)) {
+    if (token === '{' || token === '[') now += token;
+    else if (token === '}' || token === ']') now = now.slice(0, -1);
   }
-  return open;
+  return now;
 }

@@ -17,7 +17,7 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).joi
 Options
   --format ndjson|text|…   how to answer (ndjson); the other formats of a command stand in its help
   --lang ru|kk|en          language of text and pictures (ru)
-  --year YYYY              with rates: the year, in place of requests
+  --year YYYY              with rates and packages: the year, in place of requests
   --help                   this help, or that of a command
   --version                the version of the package
 

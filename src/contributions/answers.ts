@@ -126,6 +126,10 @@ export interface ContributionUndetermined {
   readonly missing: readonly MissingFigure[];
   /** The rate, where that is known. */
   readonly rate?: Rate;
+  /** The rate is for a month whose rates are not settled yet. */
+  readonly provisional?: true;
+  /** The open questions on which the answer rests. */
+  readonly readings?: ContributionReadings;
   readonly citations: readonly Citation[];
   readonly assumed: readonly string[];
 }

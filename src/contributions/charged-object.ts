@@ -1,8 +1,9 @@
 /** What the rate of a month is applied to, by what the payer is charged on. */
 import { payerRecords } from '../law/payers.js';
 import { amount } from '../money/amount.js';
-import { type Decimal, decimal } from '../money/decimal.js';
+import type { Decimal } from '../money/decimal.js';
 import type { Step, StepCode } from './answers.js';
+import { given } from './given.js';
 import type { Amount, ContributionRequest } from './request.js';
 import type { Terms } from './terms.js';
 
@@ -28,8 +29,11 @@ export function wageGiven(request: ContributionRequest): Amount | undefined {
 }
 
 function onWage(request: ContributionRequest, wage: Amount): ChargedObject {
-  const value = decimal(wage);
-  const code = request.payer === 'state' ? 'average-wage' : 'regional-average-wage';
+  const [name, code] =
+    request.payer === 'state'
+      ? (['averageWage', 'average-wage'] as const)
+      : (['regionalAverageWage', 'regional-average-wage'] as const);
+  const value = given(name, wage);
   return onFixed(value, amount(value), [stepOf(code, amount(value), request)]);
 }
 
@@ -38,12 +42,12 @@ function onFixed(value: Decimal, text: Amount, steps: readonly Step[]): ChargedO
 }
 
 /** The income up to the cap; where the cap is on the sum of incomes, the part of it that others have not used. */
-function onIncome(request: ContributionRequest, { cap, capOnSum }: Terms): ChargedObject {
-  const income = decimal(request.income as Amount);
+function onIncome(request: ContributionRequest, { cap, capOnSum, limit }: Terms): ChargedObject {
+  const income = given('income', request.income);
   const beforeCap = amount(income);
-  const steps: Step[] = [stepOf('income', beforeCap, request)];
+  const steps: Step[] = [stepOf('income', beforeCap, request), ...(limit?.steps ?? [])];
   if (cap?.value === undefined) return { value: income, text: beforeCap, beforeCap, steps };
-  const other = capOnSum && request.otherIncome !== undefined ? decimal(request.otherIncome) : undefined;
+  const other = capOnSum && request.otherIncome !== undefined ? given('otherIncome', request.otherIncome) : undefined;
   if (other !== undefined) steps.push(stepOf('other-income', amount(other), request));
   steps.push(...cap.steps);
   const value =

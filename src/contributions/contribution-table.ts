@@ -1,4 +1,5 @@
-import { formatMonth, monthOf, parseMonth } from '../calendar/month.js';
+import { formatMonth, parseMonth } from '../calendar/month.js';
+import { OsmsError } from '../errors.js';
 import type { Citation } from '../law/documents.js';
 import type { Confidence } from '../law/law-value.js';
 import { type Payer, payerRecords, type Settlement } from '../law/payers.js';
@@ -30,8 +31,10 @@ export interface ContributionRow {
   /** What is not known, so that there is no maximum. */
   readonly missing?: readonly MissingFigure[];
   readonly citations: readonly Citation[];
-  /** The weakest confidence among the figures used. */
-  readonly confidence: Confidence;
+  /** The weakest confidence among the figures used; absent where one is missing. */
+  readonly confidence?: Confidence;
+  /** The rate is for months whose rates are not settled yet. */
+  readonly provisional?: true;
 }
 
 /** The rates, caps and maxima of a year; payers without a payment in the year are left out. */
@@ -46,10 +49,13 @@ const payers = Object.keys(payerRecords) as readonly Payer[];
  * The rates, objects, caps and monthly maxima of every payer in a year, one row for each run of months with the same terms;
  * amounts in tenge. What no known law gives is named in the row's `missing`.
  * Rules: as for `contribution`; the maximum is its amount at the cap.
+ * @throws OsmsError `date.invalid` for a year that is none
  * @example contributionTable(2026).rows.find(({ payer }) => payer === 'employer')?.maximum; // '102000.00'
  */
 export function contributionTable(year: number): ContributionTable {
-  const months = Array.from({ length: 12 }, (_, at) => monthOf(year, at + 1));
+  const january = parseMonth(`${String(year).padStart(4, '0')}-01`);
+  if (january === undefined) throw new OsmsError('date.invalid', `not a year: ${year}`);
+  const months = Array.from({ length: 12 }, (_, at) => january + at);
   return {
     year,
     rows: payers.flatMap((payer) => detailsOf(payer).flatMap((detail) => runs(payer, detail, months))),
@@ -88,7 +94,7 @@ function follows(last: ContributionRow, row: ContributionRow): boolean {
 }
 
 function rowOf(payer: Payer, detail: Detail, month: number, terms: Terms): ContributionRow {
-  const { rate, object, cap, limit, citations, confidence } = terms;
+  const { rate, object, cap, limit, citations, confidence, provisional } = terms;
   const { knp } = payerRecords[payer];
   const most = object ?? cap ?? limit;
   const unknown = most === undefined ? [...terms.missing, missing('regionalAverageWage', month)] : terms.missing;
@@ -106,6 +112,7 @@ function rowOf(payer: Payer, detail: Detail, month: number, terms: Terms): Contr
     ...(knp && { knp }),
     ...(unknown.length > 0 && { missing: unknown }),
     citations,
-    confidence,
+    ...(unknown.length === 0 && { confidence }),
+    ...(provisional && rate.value && { provisional }),
   };
 }

@@ -1,6 +1,6 @@
 import { parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
-import { contributionReadingsFrom } from '../law/contribution-readings.js';
+import { type ContributionReadings, contributionReadingsFrom } from '../law/contribution-readings.js';
 import { type PayerRecord, payerRecords } from '../law/payers.js';
 import { FUND_ACCOUNT, ROUNDING } from '../law/payment-details.js';
 import { amount, type Rounding } from '../money/amount.js';
@@ -8,9 +8,11 @@ import type { Decimal } from '../money/decimal.js';
 import type {
   ContributionAnswer,
   ContributionDue,
+  ContributionExempt,
   ContributionNotInForce,
   ContributionUndetermined,
   MissingFigure,
+  Only,
 } from './answers.js';
 import { chargedObject } from './charged-object.js';
 import { exemption, restsOnStudentReading } from './exemption.js';
@@ -26,7 +28,8 @@ import type { Terms } from './terms.js';
  * law gives the sum — what is missing. Never a figure of another year.
  *
  * Rules: 405-V articles 26–28, 206-VIII and the figures of `src/law`; where these are silent, docs/adr/0002-contributions.md.
- * @throws OsmsError `date.invalid` for a month that is none, `facts.unreadable` for a payer that is none
+ * @throws OsmsError `date.invalid` for a month that is none, `facts.unreadable` for a payer, a settlement or an amount that
+ * is none
  * @example
  * const answer = contribution({ payer: 'employee', month: '2024-03', income: '1000000' });
  * answer.amount; // '17000.00'
@@ -35,26 +38,39 @@ import type { Terms } from './terms.js';
  * contribution({ payer: 'self', month: '2027-01' }).outcome; // 'undetermined'
  */
 export function contribution(request: ContributionRequest, options: ContributionOptions = {}): ContributionAnswer {
+  if (!Object.hasOwn(payerRecords, request.payer)) {
+    throw new OsmsError('facts.unreadable', `no such payer: ${request.payer}`);
+  }
   const payer = payerRecords[request.payer];
-  if (payer === undefined) throw new OsmsError('facts.unreadable', `no such payer: ${request.payer}`);
   const month = parseMonth(request.month);
   if (month === undefined) throw new OsmsError('date.invalid', `not a month: ${request.month}`);
 
   const terms = termsIn(payer.payer, detailOf(request), month);
   if (terms === undefined) return notInForce(payer);
   const readings = contributionReadingsFrom(options.readings);
-  const assumed = leftOut(request, payer, terms);
-  const resting = restsOnStudentReading(request, payer) ? { readings } : undefined;
-  const exempt = exemption(request, payer, readings);
+  const answer = answerOn(request, payer, terms, month, { ...options, readings });
+  return restsOnStudentReading(request, payer) ? { ...answer, readings } : answer;
+}
+
+/** The answer for a month in which the payment exists. */
+function answerOn(
+  request: ContributionRequest,
+  payer: PayerRecord,
+  terms: Terms,
+  month: number,
+  options: ContributionOptions & { readonly readings: ContributionReadings },
+): Only<ContributionExempt> | Only<ContributionUndetermined> | Only<ContributionDue> {
+  const facts = factsLeftOut(request, payer);
+  const exempt = exemption(request, payer, options.readings);
   if (exempt !== undefined) {
     return options.strict === true && exempt.provisional
-      ? undetermined(terms, [missing('exemption', month)], assumed)
-      : { ...exempt, ...resting, assumed };
+      ? undetermined(terms, [missing('exemption', month)], facts)
+      : { ...exempt, assumed: facts };
   }
+  const assumed = terms.capOnSum && request.otherIncome === undefined ? ['otherIncome', ...facts] : facts;
   const unknown = lacking(request, terms, month, options);
   if (unknown.length > 0) return undetermined(terms, unknown, assumed);
-  const due = amountDue(request, payer, terms, assumed, options.rounding);
-  return resting === undefined ? due : { ...due, ...resting };
+  return amountDue(request, payer, terms, assumed, options.rounding);
 }
 
 /** The sum of a request that lacks nothing. */
@@ -94,17 +110,22 @@ function notInForce({ months, citation }: PayerRecord): ContributionNotInForce {
 }
 
 function undetermined(
-  { rate, citations }: Terms,
+  { rate, citations, provisional }: Terms,
   unknown: readonly MissingFigure[],
   assumed: readonly string[],
 ): ContributionUndetermined {
-  return { outcome: 'undetermined', missing: unknown, ...(rate.value && { rate: rate.text }), citations, assumed };
+  return {
+    outcome: 'undetermined',
+    missing: unknown,
+    ...(rate.value && { rate: rate.text, ...(provisional && { provisional }) }),
+    citations,
+    assumed,
+  };
 }
 
-/** What the request leaves out and the answer takes as none. */
-function leftOut(request: ContributionRequest, payer: PayerRecord, terms: Terms): readonly string[] {
+/** The facts about the person that the request leaves out and the answer takes as none. */
+function factsLeftOut(request: ContributionRequest, payer: PayerRecord): readonly string[] {
   const assumed: string[] = [];
-  if (terms.capOnSum && request.otherIncome === undefined) assumed.push('otherIncome');
   if (payer.pays === 'budget') return assumed;
   if (request.categories === undefined) assumed.push('categories');
   if (request.service === undefined) assumed.push('service');

@@ -53,9 +53,10 @@ function isDueForStudent(category: CategoryCode, payer: PayerRecord, readings: C
   return category === 'full-time-student' && payer.pays === 'deduction' && readings.studentEmployerDeduction === 'due';
 }
 
-/** Whether the answer rests on the reading `studentEmployerDeduction`. */
+/** Whether it rests on the reading `studentEmployerDeduction` alone that something is owed. */
 export function restsOnStudentReading(request: ContributionRequest, payer: PayerRecord): boolean {
-  return payer.pays === 'deduction' && request.categories?.includes('full-time-student') === true;
+  if (payer.pays !== 'deduction' || request.categories?.includes('full-time-student') !== true) return false;
+  return exemptBecause(request, payer, { studentEmployerDeduction: 'due' }).length === 0;
 }
 
 function beyondKnownStatus(month: Month): boolean {

@@ -5,6 +5,7 @@ import { firstDayOf, formatMonth, yearOfMonth } from '../calendar/month.js';
 import type { Editions } from '../law/base-indicators.js';
 import type { LawValue } from '../law/law-value.js';
 import { AMOUNTS_KNOWN_THROUGH } from '../law/rates.js';
+import { SCHEME_START } from '../law/scheme.js';
 import { amount } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
 import { rate } from '../money/rate.js';
@@ -26,13 +27,15 @@ export function editionIn<T>(editions: Editions<T>, month: number): LawValue<T> 
   return editions.find(({ from, through }) => from <= day && (through === undefined || day <= through));
 }
 
-/** Names a parameter that no source gives for the year of a month. */
+/** Names a parameter that no source gives for the year of a month, as far as the scheme existed in it. */
 export function missing(parameter: MissingParameter, month: number): MissingFigure {
   const year = yearOfMonth(month);
+  const january = `${year}-01`;
+  const first = january < SCHEME_START.value ? SCHEME_START.value : january;
   return {
     code: beyondKnownAmounts(month) ? 'beyond-known-law' : 'not-established',
     parameter,
-    period: { from: `${year}-01-01`, through: `${year}-12-31` },
+    period: { from: `${first}-01`, through: `${year}-12-31` },
   };
 }
 

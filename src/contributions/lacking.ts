@@ -1,8 +1,10 @@
 /** What keeps the sum of a request from being computed. */
-import { decimal } from '../money/decimal.js';
+import { formatDay } from '../calendar/day.js';
+import { firstDayOf, lastDayOf } from '../calendar/month.js';
 import type { MissingFigure } from './answers.js';
 import { wageGiven } from './charged-object.js';
 import { missing } from './figure.js';
+import { given } from './given.js';
 import type { ContributionOptions, ContributionRequest } from './request.js';
 import type { Terms } from './terms.js';
 
@@ -15,7 +17,7 @@ export function lacking(
 ): readonly MissingFigure[] {
   if (terms.missing.length > 0) return terms.missing;
   if (lacksRegionalWage(request)) return [missing('regionalAverageWage', month)];
-  if (leavesRegime(request, terms)) return [{ code: 'regime-does-not-apply', parameter: 'limit' }];
+  if (leavesRegime(request, terms)) return [regimeLeft(month)];
   return options.strict === true && terms.provisional ? [missing('rate', month)] : terms.missing;
 }
 
@@ -26,5 +28,10 @@ function lacksRegionalWage(request: ContributionRequest): boolean {
 
 /** The regime of the platform self-employed ends above its limit of income. */
 function leavesRegime(request: ContributionRequest, { limit }: Terms): boolean {
-  return limit?.value !== undefined && request.income !== undefined && decimal(request.income).gt(limit.value);
+  return limit?.value !== undefined && given('income', request.income).gt(limit.value);
+}
+
+function regimeLeft(month: number): MissingFigure {
+  const period = { from: formatDay(firstDayOf(month)), through: formatDay(lastDayOf(month)) };
+  return { code: 'regime-does-not-apply', parameter: 'limit', period };
 }

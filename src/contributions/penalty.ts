@@ -6,8 +6,10 @@ import { ROUNDING } from '../law/payment-details.js';
 import { PENALTY_FACTOR, PENALTY_YEAR } from '../law/penalty.js';
 import { amount, type Rounding } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
+import { rate as rateText } from '../money/rate.js';
 import type { Day } from '../person/facts.js';
 import type { ContributionUndetermined, MissingFigure, Only, Rate, Step } from './answers.js';
+import { given } from './given.js';
 import type { Amount } from './request.js';
 
 /** Sums paid late, and the base rates of the National Bank that held meanwhile. */
@@ -45,7 +47,8 @@ const CITATIONS: readonly Citation[] = [...PENALTY_FACTOR.citations, ...PENALTY_
  * The penalty for late payment: for each day a debt × annual base rate × 1.25 / 365, in tenge, rounded once at the end.
  * Undetermined when a day has no base rate: the library knows none.
  * Rule: the factor of `src/law/penalty.ts`; the base rates are the caller's.
- * @throws OsmsError `date.invalid` for a day that does not exist
+ * @throws OsmsError `date.invalid` for a day that does not exist, `facts.unreadable` for a sum or rate that is none, a period
+ * that ends before it begins, and two rates from one day
  * @example
  * const debts = [{ amount: '25500', from: '2025-02-26', through: '2025-03-07' }];
  * penalty({ debts, rates: [{ from: '2025-01-20', rate: '0.1525' }] }).amount; // '133.18'
@@ -55,9 +58,10 @@ export function penalty(
   { rounding }: { readonly rounding?: Rounding } = {},
 ): PenaltyAnswer {
   const held = periodsOf(rates);
-  const missing = debts.flatMap((debt) => daysWithoutRate(debt, held));
+  const late = debts.map(delayOf);
+  const missing = late.flatMap((debt) => daysWithoutRate(debt, held));
   if (missing.length > 0) return { outcome: 'undetermined', missing, citations: CITATIONS };
-  const parts = debts.flatMap((debt) => partsOf(debt, held));
+  const parts = late.flatMap((debt) => partsOf(debt, held));
   const yearly = parts.reduce((sum, { debt, rate, days }) => sum.add(decimal(debt).mul(rate).mul(days)), decimal('0'));
   const owed = amount(perDay(yearly), rounding);
   return {
@@ -85,25 +89,43 @@ interface RatePeriod {
 
 /** Each rate holds until the day before the next one. */
 function periodsOf(rates: PenaltyRequest['rates']): readonly RatePeriod[] {
-  const sorted = rates.map(({ from, rate }) => ({ from: dayIn(from), rate })).sort((a, b) => a.from - b.from);
-  return sorted.map((each, at) => ({ ...each, through: (sorted[at + 1]?.from ?? LATEST) - 1 }));
+  const sorted = rates
+    .map(({ from, rate }) => ({ from: dayIn(from), rate: rateText(given('rate', rate)) }))
+    .sort((a, b) => a.from - b.from);
+  return sorted.map((each, at) => {
+    const next = sorted[at + 1]?.from ?? LATEST;
+    if (next === each.from) throw new OsmsError('facts.unreadable', `two rates from ${formatDay(next)}`);
+    return { ...each, through: next - 1 };
+  });
 }
 
-/** The days of a debt that lie before the first known rate. */
-function daysWithoutRate(debt: PenaltyRequest['debts'][number], held: readonly RatePeriod[]): readonly MissingFigure[] {
+interface Delay {
+  readonly debt: Amount;
+  readonly from: number;
+  readonly through: number;
+}
+
+function delayOf({ amount: sum, from, through }: PenaltyRequest['debts'][number]): Delay {
+  const delay = { debt: amount(given('amount', sum)), from: dayIn(from), through: dayIn(through) };
+  if (delay.from <= delay.through) return delay;
+  throw new OsmsError('facts.unreadable', `a delay ends before it begins: ${from} … ${through}`);
+}
+
+/** The days of a delay that lie before the first known rate. */
+function daysWithoutRate({ from, through }: Delay, held: readonly RatePeriod[]): readonly MissingFigure[] {
   const first = held[0]?.from ?? LATEST;
-  if (dayIn(debt.from) >= first || dayIn(debt.from) > dayIn(debt.through)) return [];
-  const through = formatDay(Math.min(dayIn(debt.through), first - 1));
-  return [{ code: 'not-established', parameter: 'baseRate', period: { from: debt.from, through } }];
+  if (from >= first) return [];
+  const period = { from: formatDay(from), through: formatDay(Math.min(through, first - 1)) };
+  return [{ code: 'not-established', parameter: 'baseRate', period }];
 }
 
-function partsOf(debt: PenaltyRequest['debts'][number], held: readonly RatePeriod[]): readonly PenaltyPart[] {
+function partsOf(delay: Delay, held: readonly RatePeriod[]): readonly PenaltyPart[] {
   return held.flatMap((period) => {
-    const from = Math.max(dayIn(debt.from), period.from);
-    const through = Math.min(dayIn(debt.through), period.through);
+    const from = Math.max(delay.from, period.from);
+    const through = Math.min(delay.through, period.through);
     if (from > through) return [];
     return {
-      debt: amount(decimal(debt.amount)),
+      debt: delay.debt,
       from: formatDay(from),
       through: formatDay(through),
       days: through - from + 1,

@@ -1,5 +1,7 @@
 /** The terms of every payer, month by month. They depend on nothing but the law, so each is worked out once, when first asked. */
 import { formatMonth, parseMonth } from '../calendar/month.js';
+import { OsmsError } from '../errors.js';
+import { objectsInMrp } from '../law/contribution-objects.js';
 import { type Payer, payerRecords } from '../law/payers.js';
 import { SCHEME_START } from '../law/scheme.js';
 import type { ContributionRequest } from './request.js';
@@ -27,9 +29,15 @@ export function termsIn(payer: Payer, detail: Detail, month: number): Terms | un
   return terms;
 }
 
-/** The circumstance of a request on which the terms of its payer depend. */
+/**
+ * The circumstance of a request on which the terms of its payer depend.
+ * @throws OsmsError `facts.unreadable` for a payer of ЕСП who lives nowhere
+ */
 export function detailOf(request: ContributionRequest): Detail {
-  if (request.payer === 'single-aggregate') return request.settlement;
+  if (request.payer === 'single-aggregate') {
+    if (Object.hasOwn(objectsInMrp, request.settlement)) return request.settlement;
+    throw new OsmsError('facts.unreadable', `no such settlement: ${request.settlement}`);
+  }
   return request.payer === 'state' && request.averageWage !== undefined ? 'wage-given' : 'none';
 }
 

@@ -29,7 +29,7 @@ export interface Terms {
   /** The figures that no source gives. */
   readonly missing: readonly MissingFigure[];
   /** Whether rates of the month are not settled yet. */
-  readonly provisional: boolean;
+  readonly provisional: true | undefined;
   readonly dueOn: Day | BudgetDue;
   readonly citations: readonly Citation[];
   /** The weakest confidence among the figures. */
@@ -51,7 +51,7 @@ export function termsOf(payer: Payer, detail: Detail, month: number): Terms {
     capOnSum: cap !== undefined && editionIn(caps[payer] ?? [], month)?.value.on === 'sum',
     limit,
     missing: figures.flatMap((figure) => figure.missing),
-    provisional: beyondKnownAmounts(month),
+    provisional: beyondKnownAmounts(month) || undefined,
     dueOn: dueOn(payer, month),
     citations: distinct([payerRecords[payer].citation, ...sources.flatMap(({ citations }) => citations)]),
     confidence: weakest(sources),

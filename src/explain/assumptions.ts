@@ -1,11 +1,11 @@
-import type { AssumedName, Language } from '../lang/language.js';
+import type { Language } from '../lang/language.js';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
 import { STATUS_KNOWN_THROUGH } from '../law/scheme.js';
 import type { InsuranceStatus } from '../status/answers.js';
 
 /** What an answer takes as given: facts left out, readings other than the default, law that is not known yet. */
 export function assumptionTexts(status: InsuranceStatus, language: Language): string[] {
-  const texts = status.assumed.map((name) => language.assumed[name as AssumedName] ?? name);
+  const texts = status.assumed.map((name) => language.assumed[name]);
   for (const name of Object.keys(DEFAULT_READINGS) as (keyof Readings)[]) {
     if (status.readings[name] !== DEFAULT_READINGS[name]) texts.push(readingText(name, status.readings, language));
   }

@@ -1,7 +1,7 @@
-import { formatDay, parseDay } from '../calendar/day.js';
+import { formatDay, LAST_DAY, parseDay } from '../calendar/day.js';
 import type { Language } from '../lang/language.js';
 import type { Citation } from '../law/documents.js';
-import type { FactGroup } from '../person/facts.js';
+import type { Day, FactGroup } from '../person/facts.js';
 import type { InsuranceStatus, Missing } from '../status/answers.js';
 import { adviceFor, adviceToStay } from './advice.js';
 import { assumptionTexts } from './assumptions.js';
@@ -74,8 +74,9 @@ function nextTexts(status: InsuranceStatus, language: Language, next: InsuranceS
 
 /** On which day the outcome changes, into what and why. */
 function changeTexts(status: InsuranceStatus, language: Language, next: InsuranceStatus | undefined): string[] {
-  if (status.through === undefined) return status.outcome === 'undetermined' ? [] : [language.noChange];
-  if (next === undefined) return [language.changeOn(dayAfter(status.through))];
+  const on = dayAfter(status.through);
+  if (on === undefined) return status.outcome === 'undetermined' ? [] : [language.noChange];
+  if (next === undefined) return [language.changeOn(on)];
   const why = explainedReasons(next, language).map(({ text }) => text);
   return [[language.change(next), ...why].join(' ')];
 }
@@ -85,6 +86,8 @@ function settlingTexts(status: InsuranceStatus, language: Language): string[] {
   return [language.deciding(status.deciding.map((set) => set.map((group) => language.factGroups[group])))];
 }
 
-function dayAfter(day: string): string {
-  return formatDay((parseDay(day) as number) + 1);
+/** The next day; none after an open end, nor after the last day that can be written. */
+function dayAfter(through: Day | undefined): Day | undefined {
+  const day = through === undefined ? undefined : parseDay(through);
+  return day === undefined || day >= LAST_DAY ? undefined : formatDay(day + 1);
 }

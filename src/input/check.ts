@@ -4,7 +4,7 @@ import { withinBounds } from './bounds.js';
 import type { Parsed } from './parsed.js';
 import { issuesOf } from './zod-issues.js';
 
-/** Holds data against a schema and further checks; every issue at once, in the order of the data. */
+/** Holds data against a schema and further checks; every issue at once: the bounds, then the schema, then what lies between fields. */
 export function check<T>(
   data: unknown,
   schema: z.ZodType<T>,

@@ -7,7 +7,7 @@ import { payerRecords } from '../law/payers.js';
 import { check } from './check.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';
-import { amount, id, month, type RequestId } from './scalars.js';
+import { amount, id, keysOf, month, type RequestId } from './scalars.js';
 
 export interface ContributionRequest {
   readonly id?: RequestId;
@@ -17,7 +17,7 @@ export interface ContributionRequest {
 
 const schema = z.strictObject({
   id,
-  payer: z.enum(Object.keys(payerRecords) as [Request['payer'], ...Request['payer'][]]),
+  payer: z.enum(keysOf(payerRecords)),
   month,
   income: amount.optional(),
   otherIncome: amount.optional(),

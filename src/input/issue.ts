@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../errors.js';
 export type Path = readonly (string | number)[];
 
 const MESSAGES: Readonly<Record<IssueCode, (params: Readonly<Record<string, string | number>>) => string>> = {
-  'json.malformed': ({ detail }) => `not JSON: ${detail}`,
+  'json.malformed': ({ line }) => `not JSON, line ${line}`,
   type: ({ expected }) => `must be ${expected}`,
   required: () => 'is required',
   'unknown-key': ({ key }) => `unknown key ${JSON.stringify(key)}`,

@@ -18,7 +18,8 @@ export interface PersonRequest<Options> {
   readonly options: Options;
 }
 
-const readings = {
+/** The readings of a question about status, one by one. */
+export const readings = {
   refugeesParticipate: z.boolean(),
   eaeuFamilyCategories: z.boolean(),
   serviceIsInsured: z.boolean(),

@@ -46,7 +46,11 @@ function fromUnion(found: ZodIssue & { code: 'invalid_union' }, data: unknown, p
   const members = found.errors;
   const meant = members.find((member) => !member.some(isMismatchAtRoot));
   if (meant !== undefined) return issuesOf(meant, data, path);
-  const allowed = members.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
+  const listed = 'options' in found && Array.isArray(found.options) ? found.options.map(String) : [];
+  const allowed = [
+    ...listed,
+    ...members.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : [])),
+  ];
   const discriminated = members.length === 0;
   if (typeof value === 'string' && (allowed.length > 0 || discriminated)) return [wrongValue(value, path, allowed)];
   return [wrongType(path, discriminated ? 'string' : [...new Set(members.flat().map(expectedOf))].join(' or '))];
@@ -73,6 +77,7 @@ function wrongType(path: Path, expected: string): Issue {
 }
 
 function expectedOf(found: ZodIssue): string {
+  if (found.code === 'invalid_union') return [...new Set(found.errors.flat().map(expectedOf))].join(' or ');
   if (found.code === 'invalid_type') return EXPECTED[found.expected] ?? found.expected;
   return found.code === 'invalid_value'
     ? found.values.map((value) => JSON.stringify(value)).join(' or ')

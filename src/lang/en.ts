@@ -32,7 +32,7 @@ function months(count: number): string {
 
 function until(outcome: Outcome, through: Day | undefined): string {
   if (through !== undefined) return `through ${formatDate(through)}`;
-  if (outcome === 'undetermined') return 'until the missing facts are known';
+  if (outcome === 'undetermined') return 'until what is missing is known';
   return outcome === 'insured' ? 'no end set' : 'until the facts change';
 }
 
@@ -85,7 +85,7 @@ export const en: Language = {
   labels: {
     grounds: 'Grounds',
     reasons: 'Reasons',
-    assumptions: 'Taken as given unless told otherwise',
+    assumptions: 'Assumptions',
     next: 'What next',
     status: 'Status',
     change: 'the status changes within the month',
@@ -101,6 +101,7 @@ export const en: Language = {
       'Service: in the army, law enforcement, special state bodies or civil protection; the status of insured is ' +
       'assigned for its duration.',
     ...categoryGrounds(categories, (name) => `Exempt category: ${name}; the state pays the contributions.`),
+    'category.registered-unemployed': `Exempt category: ${categories['registered-unemployed']}; the budget pays the contributions (since 2026, the local one).`,
     'welfare-level':
       'Crisis (D) or emergency (E) level of welfare: from the day of asking for care to the end of the year the local ' +
       'budget pays the contributions.',
@@ -183,7 +184,7 @@ export const en: Language = {
     'beyond-known-law': ({ period }) => `The law is not known for the days ${formatPeriod(period ?? {})}.`,
   },
   possible: (names) => `Possible answers: ${names.join('; ')}.`,
-  deciding: (sets) => `What could settle it: ${sets.map((set) => set.join(' together with ')).join('; or: ')}.`,
+  deciding: (sets) => `What could settle it: ${sets.map((set) => set.join(' + ')).join('; or: ')}.`,
   causeUnknown: 'The answer is the same whatever the unknown facts are, but its cause depends on them.',
 
   assumed: {
@@ -243,7 +244,7 @@ export const en: Language = {
     'foreigner-care':
       'Take out voluntary health insurance; with an acute disease that is dangerous to others, care is free.',
     'confirm-period':
-      'If the work or the right of residence goes on, hand in the documents that show it (contract, permit).',
+      'If the work or the right of residence goes on, hand in to the Fund the documents that show it (contract, permit).',
     'reverse-permit-debt':
       'If a debt is shown for months before the residence permit, apply to the Fund for its reversal with a copy of the permit.',
     'reverse-service-debt':
@@ -287,6 +288,9 @@ export const en: Language = {
       point: (number) => `point ${number}`,
       subpoint: (number) => `subpoint ${number}`,
       and: 'and',
+      exemptCategories: (count, point) => `${count} exempt categories of citizens, point ${point}`,
+      debtLimits: (count, year) =>
+        `explanation: debts for no more than the last ${months(Number(count))} and not before January ${year}`,
     }),
 
   timelineTitle: (window) =>

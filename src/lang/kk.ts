@@ -28,7 +28,7 @@ function formatPeriod({ from, through }: OpenPeriod): string {
 
 function until(outcome: Outcome, through: Day | undefined): string {
   if (through !== undefined) return `${formatDate(through)} күніне дейін, қоса алғанда`;
-  if (outcome === 'undetermined') return 'жетіспейтін мәліметтер белгілі болғанға дейін';
+  if (outcome === 'undetermined') return 'жетіспейтіні белгілі болғанға дейін';
   return outcome === 'insured' ? 'аяқталу мерзімі белгіленбеген' : 'деректер өзгергенге дейін';
 }
 
@@ -81,7 +81,7 @@ export const kk: Language = {
   labels: {
     grounds: 'Негіздер',
     reasons: 'Себептер',
-    assumptions: 'Басқаша айтылмаса, былай деп алынды',
+    assumptions: 'Бастапқы жорамалдар',
     next: 'Әрі қарай',
     status: 'Мәртебе',
     change: 'мәртебе ай ішінде өзгереді',
@@ -97,6 +97,7 @@ export const kk: Language = {
       'Қызмет: әскери қызмет, құқық қорғау, арнаулы мемлекеттік немесе азаматтық қорғау органдарындағы қызмет; ' +
       'сақтандырылған мәртебесі қызмет өткеру уақытына беріледі.',
     ...categoryGrounds(categories, (name) => `Жеңілдікті санат: ${name}; жарналарды мемлекет төлейді.`),
+    'category.registered-unemployed': `Жеңілдікті санат: ${categories['registered-unemployed']}; жарналарды бюджет төлейді (2026 жылдан бастап — жергілікті бюджет).`,
     'welfare-level':
       'Әл-ауқаттың дағдарысты (Д) немесе шұғыл (Е) деңгейі: медициналық көмекке жүгінген күннен бастап жыл соңына ' +
       'дейін жарналарды жергілікті бюджет төлейді.',
@@ -106,16 +107,16 @@ export const kk: Language = {
     'prepaid-year': `Дербес төлеушінің жарналары ${PREPAID_MONTHS.value} айға алдын ала төленген: бұрынғы берешек құқықтан айырмайды.`,
     'tail-3-months':
       `Төлем тоқтаған, бірақ соңғы төленген айдан кейін құқық тағы ${TAIL.value} ай сақталады; ` +
-      'өткізіп алған айлар үшін берешек қалады.',
+      'өткізіп алынған айлар үшін берешек қалады.',
     'tail-6-months':
       `Төлем тоқтаған, бірақ оған дейін кемінде ${LONG_STANDING.value} ай үзіліссіз төленген, сондықтан құқық тағы ` +
-      `${LONG_TAIL.value} ай сақталады; өткізіп алған айлар үшін берешек қалады.`,
+      `${LONG_TAIL.value} ай сақталады; өткізіп алынған айлар үшін берешек қалады.`,
   },
   groundLabels: {
     service: 'қызмет',
     'category.child': 'бала',
     'category.registered-unemployed': 'тіркелген жұмыссыз',
-    'category.pregnant-not-working': 'жүкті, жұмыссыз',
+    'category.pregnant-not-working': 'жүкті, жұмыс істемейді',
     'category.parent-of-child-under-three-not-working': 'үш жасқа дейінгі бала тәрбиесі',
     'category.maternity-or-childcare-leave': 'декреттік демалыс',
     'category.carer-of-child-with-disability-not-working': 'мүгедектігі бар бала күтімі',
@@ -123,7 +124,7 @@ export const kk: Language = {
     'category.pensioner': 'зейнеткер',
     'category.convict': 'жазасын өтеуші',
     'category.detainee-or-house-arrest': 'қамау немесе үйқамақ',
-    'category.kandas-not-working': 'жұмыссыз қандас',
+    'category.kandas-not-working': 'жұмыс істемейтін қандас',
     'category.award-mother': 'марапатталған көпбалалы ана',
     'category.person-with-disability': 'мүгедектік',
     'category.full-time-student': 'күндізгі оқу',
@@ -170,7 +171,7 @@ export const kk: Language = {
     welfare: 'әл-ауқат деңгейі',
     pensionContributions: 'зейнетақы жарналары',
     residence: 'азаматтық немесе тұру құқығы',
-    birthDate: 'туған күн',
+    birthDate: 'туған күні',
     reversals: 'берешекті сторнолау',
     work: 'жұмыс',
     careRequests: 'медициналық көмекке жүгіну',
@@ -180,7 +181,7 @@ export const kk: Language = {
     'beyond-known-law': ({ period }) => `Заң белгісіз күндер: ${formatPeriod(period ?? {})}.`,
   },
   possible: (names) => `Мүмкін жауаптар: ${names.join('; ')}.`,
-  deciding: (sets) => `Шешуші бола алатын мәліметтер: ${sets.map((set) => set.join(' және ')).join('; немесе: ')}.`,
+  deciding: (sets) => `Шешуші бола алатын мәліметтер: ${sets.map((set) => set.join(' + ')).join('; немесе: ')}.`,
   causeUnknown: 'Белгісіз мәліметтер қандай болса да, жауап біреу, бірақ оның себебі соларға байланысты.',
 
   assumed: {
@@ -222,7 +223,7 @@ export const kk: Language = {
   advice: {
     'keep-paying': 'Төлеуді жалғастырыңыз: әрбір жаңа төлем бұл мерзімді ұзартады.',
     'resume-payments':
-      'Осы мерзім біткенге дейін төлеуді қайта бастаңыз және өткізіп алған айларды төлеңіз: олар үшін төлеу міндеті қалады.',
+      'Осы мерзім біткенге дейін төлеуді қайта бастаңыз және өткізіп алынған айларды төлеңіз: олар үшін төлеу міндеті қалады.',
     'ask-for-care':
       'Емханаға медициналық көмекке жүгініңіз: сол күннен бастап жыл соңына дейін жарналарды жергілікті бюджет төлейді.',
     'pay-arrears':
@@ -241,7 +242,8 @@ export const kk: Language = {
       'болса, осындай құқықтық жағдайды рәсімдеңіз.',
     'foreigner-care':
       'Ерікті медициналық сақтандыру полисін рәсімдеңіз; айналадағыларға қауіп төндіретін жіті ауруларда көмек тегін.',
-    'confirm-period': 'Жұмыс немесе тұру құқығы жалғасып жатса, оны растайтын құжаттарды (шарт, рұқсат) тапсырыңыз.',
+    'confirm-period':
+      'Жұмыс немесе тұру құқығы жалғасып жатса, оны растайтын құжаттарды (шарт, рұқсат) Қорға тапсырыңыз.',
     'reverse-permit-debt':
       'Тұруға ықтиярхат алғанға дейінгі айлар үшін берешек көрсетілсе, құжаттың көшірмесімен Қорға сторнолау туралы өтініш беріңіз.',
     'reverse-service-debt':
@@ -268,7 +270,7 @@ export const kk: Language = {
     budget: 'Республикалық бюджет туралы заң',
     statistics: 'Ұлттық статистика',
     authorities: 'Мемлекеттік органдардың түсіндірмелері',
-    'third-party': 'Бөгде басылымдар',
+    'third-party': 'Үшінші тұлғалардың жарияланымдары',
     'disease-lists': 'Аурулар тізбелері',
     'order-106': 'Денсаулық сақтау министрлігінің № 106 бұйрығы',
     'order-109': '№ ҚР ДСМ-109/2020 бұйрық',
@@ -285,6 +287,9 @@ export const kk: Language = {
       point: (number) => `${number}-тармақ`,
       subpoint: (number) => `${number}) тармақша`,
       and: 'және',
+      exemptCategories: (count, point) => `азаматтардың ${count} жеңілдікті санаты, ${point}-тармақ`,
+      debtLimits: (count, year) =>
+        `түсіндірме: берешек соңғы ${count} айдан аспайтын уақыт үшін және ${year} жылғы қаңтар айынан ерте емес`,
     }),
 
   timelineTitle: (window) =>

@@ -5,15 +5,13 @@ import type { GroundCode } from '../law/grounds.js';
 import type { Readings } from '../law/readings.js';
 import type { ResidenceKind } from '../law/residence-kinds.js';
 import type { Day, FactGroup, Month } from '../person/facts.js';
+import type { Assumed } from '../person/person.js';
 import type { Missing, OutsideBecause, Reason } from '../status/answers.js';
 import type { Outcome } from '../status/outcome.js';
 import type { AdviceCode } from './advice-code.js';
 
 /** The languages of the library, as BCP 47 tags. */
 export type LanguageCode = 'kk' | 'ru' | 'en';
-
-/** What an answer may take as none because the facts leave it out (`assumed`). */
-export type AssumedName = FactGroup | 'deathDate' | 'payments.paidOn' | 'categories.measure';
 
 /** A run of days, both ends inclusive; an end that is left out is open. */
 export interface OpenPeriod {
@@ -43,7 +41,7 @@ export type LabelCode =
 
 /**
  * One language. The modules `osms-kz/lang/ru`, `osms-kz/lang/kk` and `osms-kz/lang/en` each export one;
- * only the language that is imported is loaded. Another language is an object of this type.
+ * only the language that is imported is loaded.
  *
  * @example
  * ru.formatDate('2026-12-31'); // '31 декабря 2026 года'
@@ -105,7 +103,7 @@ export interface Language {
   readonly causeUnknown: string;
 
   /** What was taken as given where the facts are silent: a clause without a full stop. */
-  readonly assumed: Readonly<Record<AssumedName, string>>;
+  readonly assumed: Readonly<Record<Assumed, string>>;
   /** A choice of reading that is not the default: a clause without a full stop. */
   readonly readings: { readonly [Name in keyof Readings]: (value: Readings[Name]) => string };
   /** The day lies beyond the law known to this version: a clause without a full stop. */

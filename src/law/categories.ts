@@ -1,5 +1,5 @@
 import type { Citation } from './documents.js';
-import type { LawValue } from './law-value.js';
+import type { Confidence, IsoDay, LawValue } from './law-value.js';
 import { LAW_CHECKED_ON } from './scheme.js';
 
 /** The fifteen exempt categories, in the order of the law (wording of 2024). */
@@ -23,25 +23,33 @@ export type CategoryCode =
 /** `never`: holds also while working; `always`: ends by working; `house-arrest`: ends by working under house arrest only. */
 export type EndsByWorking = 'never' | 'always' | 'house-arrest';
 
+/** An exempt category: its condition on work and its basis. */
 export interface Category {
   readonly code: CategoryCode;
   readonly endsByWorking: EndsByWorking;
   readonly citations: readonly [Citation, ...Citation[]];
+  readonly checkedOn: IsoDay;
+  /** How sure the condition on work is. */
+  readonly confidence: Confidence;
 }
 
-function category(code: CategoryCode, point: number, endsByWorking: EndsByWorking, act: Citation): Category {
-  return {
-    code,
-    endsByWorking,
-    citations: [act, { document: 'E', place: `15 льготных категорий граждан, п. ${point}` }],
-  };
+function category(
+  code: CategoryCode,
+  point: number,
+  endsByWorking: EndsByWorking,
+  acts: readonly [Citation, ...Citation[]],
+  confidence: Confidence = 'H',
+): Category {
+  const place = `15 льготных категорий граждан, п. ${point}`;
+  return { code, endsByWorking, citations: [...acts, { document: 'E', place }], checkedOn: LAW_CHECKED_ON, confidence };
 }
 
-const STATE_PAID: Citation = { document: '405', place: 'ст. 26 п. 1' };
-const LOCALLY_PAID: Citation = {
-  document: '206',
-  place: 'ст. 26-1 п. 1 (в 405-V, с 2026 года); ранее 405-V ст. 26 п. 1',
-};
+const STATE_PAID: readonly [Citation] = [{ document: '405', place: 'ст. 26 п. 1' }];
+/** Of article 26 until 2025, of article 26-1 since. */
+const LOCALLY_PAID: readonly [Citation, Citation] = [
+  ...STATE_PAID,
+  { document: '206', place: 'ст. 26-1 п. 1 (в 405-V)' },
+];
 
 /** The categories in the order of the law. */
 export const categories: readonly Category[] = [
@@ -58,7 +66,7 @@ export const categories: readonly Category[] = [
   category('kandas-not-working', 11, 'always', STATE_PAID),
   category('award-mother', 12, 'never', STATE_PAID),
   category('person-with-disability', 13, 'never', STATE_PAID),
-  category('full-time-student', 14, 'never', STATE_PAID),
+  category('full-time-student', 14, 'never', STATE_PAID, 'M'),
   category('social-assistance-recipient-not-working', 15, 'always', STATE_PAID),
 ];
 

@@ -1,5 +1,5 @@
 /** The fifteen categories as people know them: names, who pays, who supplies the data, what changed. */
-import type { CategoryCode } from './categories.js';
+import { type CategoryCode, categories } from './categories.js';
 import type { Citation } from './documents.js';
 import type { Confidence, IsoDay } from './law-value.js';
 import { LAW_CHECKED_ON } from './scheme.js';
@@ -64,7 +64,7 @@ function record(
       { document: 'C', place: 'слайд «Охват населения системой ОСМС» (перечень 2019 года)' },
     ],
     checkedOn: LAW_CHECKED_ON,
-    confidence: 'H',
+    confidence: categories.find((each) => each.code === code)?.confidence ?? 'L',
   };
 }
 

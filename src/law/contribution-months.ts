@@ -30,7 +30,7 @@ export const ARREARS_WINDOW: LawValue<12> = {
 /** First month that can be owed. */
 export const FIRST_OWED_MONTH: LawValue<'2020-01'> = {
   value: '2020-01',
-  unit: 'day',
+  unit: 'month',
   from: '2020-01-01',
   citations: [{ document: 'Fund', place: 'разъяснение: долги не ранее января 2020 года' }],
   checkedOn: LAW_CHECKED_ON,
@@ -40,7 +40,7 @@ export const FIRST_OWED_MONTH: LawValue<'2020-01'> = {
 /** A payment for this month or an earlier one gives the right whatever is owed. */
 export const LAST_MONTH_WITHOUT_ARREARS: LawValue<'2020-06'> = {
   value: '2020-06',
-  unit: 'day',
+  unit: 'month',
   from: '2020-01-01',
   through: '2020-06-30',
   citations: [{ document: '405', place: 'ст. 40' }],

@@ -23,6 +23,12 @@ export interface GroundRule {
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
+/** The basis of the longer tail. */
+export const longTailCitations: readonly [Citation, ...Citation[]] = frozen([
+  ...LONG_TAIL.citations,
+  ...LONG_STANDING.citations,
+]);
+
 /** Every ground, in the order in which answers list them; the position is the ground's bit inside. */
 export const grounds: readonly GroundRule[] = frozen([
   {
@@ -38,7 +44,7 @@ export const grounds: readonly GroundRule[] = frozen([
   { code: 'contributions', citations: [{ document: '405', place: 'ст. 5 п. 1' }, ...ARREARS_WINDOW.citations] },
   { code: 'prepaid-year', citations: PREPAID_MONTHS.citations },
   { code: 'tail-3-months', citations: TAIL.citations },
-  { code: 'tail-6-months', citations: [...LONG_TAIL.citations, ...LONG_STANDING.citations] },
+  { code: 'tail-6-months', citations: longTailCitations },
 ]);
 
 /** Why a person is not insured on a day. Codes are permanent. */

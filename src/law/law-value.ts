@@ -9,6 +9,7 @@ export type Confidence = 'H' | 'M' | 'L';
 export type Unit =
   | 'day'
   | 'period'
+  | 'month'
   | 'months'
   | 'years'
   | 'day-of-month'

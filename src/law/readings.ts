@@ -28,5 +28,7 @@ export const DEFAULT_READINGS: Readings = Object.freeze({
 
 /** The readings in force for a call: the caller's choices over the defaults. */
 export function readingsFrom(chosen: Partial<Readings> | undefined): Readings {
-  return chosen === undefined ? DEFAULT_READINGS : { ...DEFAULT_READINGS, ...chosen };
+  if (chosen === undefined) return DEFAULT_READINGS;
+  const given = Object.entries(chosen).filter(([name, value]) => name in DEFAULT_READINGS && value !== undefined);
+  return Object.freeze({ ...DEFAULT_READINGS, ...Object.fromEntries(given) });
 }

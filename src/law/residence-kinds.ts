@@ -26,10 +26,10 @@ export interface ResidenceKindRecord {
 
 const PERMANENT: Citation = { document: '405', place: 'ст. 2 п. 2' };
 const TREATY: Citation = { document: '405', place: 'ст. 2 п. 3' };
-const TEMPORARY: Citation = {
-  document: 'E',
-  place: '«На какую медпомощь могут рассчитывать иностранцы»; Кодекс, ст. 196 п. 1',
-};
+const TEMPORARY: readonly [Citation, Citation] = [
+  { document: 'E', place: '«На какую медпомощь могут рассчитывать иностранцы»' },
+  { document: 'Code', place: 'ст. 196 п. 1' },
+];
 
 /** Who takes part in the scheme (405-V, article 2). */
 export const residenceKinds: Readonly<Record<ResidenceKind, ResidenceKindRecord>> = {
@@ -46,9 +46,9 @@ export const residenceKinds: Readonly<Record<ResidenceKind, ResidenceKindRecord>
     participation: 'by-reading',
     citations: [{ document: 'osms-kz', place: 'refugeesParticipate' }],
   },
-  'asylum-seeker': { kind: 'asylum-seeker', participation: 'never', citations: [TEMPORARY] },
-  'temporary-foreigner': { kind: 'temporary-foreigner', participation: 'never', citations: [TEMPORARY] },
-  'cis-citizen-temporary': { kind: 'cis-citizen-temporary', participation: 'never', citations: [TEMPORARY] },
+  'asylum-seeker': { kind: 'asylum-seeker', participation: 'never', citations: TEMPORARY },
+  'temporary-foreigner': { kind: 'temporary-foreigner', participation: 'never', citations: TEMPORARY },
+  'cis-citizen-temporary': { kind: 'cis-citizen-temporary', participation: 'never', citations: TEMPORARY },
   'eaeu-worker': {
     kind: 'eaeu-worker',
     participation: 'within-period',

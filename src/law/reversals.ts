@@ -2,11 +2,11 @@
 import type { Citation } from './documents.js';
 
 /** Why a month that the Fund's register shows as owed is not owed. */
-export type ReversibleBecause =
+export type ReversibleGround =
   | 'military-service'
   | 'before-residence-permit'
-  | 'eaeu-worker-outside-period'
-  | 'eaeu-family-outside-period'
+  | 'eaeu-before-employment'
+  | 'eaeu-family-before-employment'
   | 'category-missed-by-register'
   | 'under-age'
   | 'welfare-level'
@@ -36,7 +36,7 @@ const RULES_E = 'правила получения статуса при сме�
 const PROOF: Citation = { document: '405', place: 'ст. 26 п. 1: за месяцы в категории взносы платит государство' };
 
 /** What to apply with, for each cause. */
-export const reversalRules: Readonly<Record<ReversibleBecause, ReversalRule>> = {
+export const reversalRules: Readonly<Record<ReversibleGround, ReversalRule>> = {
   'military-service': {
     documents: ['application', 'copy-of-military-id'],
     citations: [
@@ -48,11 +48,11 @@ export const reversalRules: Readonly<Record<ReversibleBecause, ReversalRule>> = 
     documents: ['application-naming-the-period', 'copy-of-residence-permit'],
     citations: [{ document: 'E', place: `${RULES_E}, п. 3` }],
   },
-  'eaeu-worker-outside-period': {
+  'eaeu-before-employment': {
     documents: ['application', 'copy-of-labour-contract', 'copy-of-temporary-residence-permit-for-work'],
     citations: [{ document: 'E', place: 'трудовые мигранты из стран ЕАЭС, п. 2' }],
   },
-  'eaeu-family-outside-period': {
+  'eaeu-family-before-employment': {
     documents: [
       'application',
       'marriage-certificate',

@@ -59,6 +59,8 @@ export interface RouteRule {
   readonly steps: readonly RouteStepRule[];
   readonly documents: readonly RouteDocument[];
   readonly where: readonly RoutePlace[];
+  /** What comes before, and where, when debts must be paid too. */
+  readonly withDebt?: { readonly steps: readonly RouteStepRule[]; readonly where: readonly RoutePlace[] };
   /** Whether the person can take the way by his own decision; otherwise circumstances or others decide. */
   readonly choosable: boolean;
   readonly citations: readonly [Citation, ...Citation[]];
@@ -71,15 +73,19 @@ const CEREBRAL_PALSY: Citation = { document: 'A', place: 'слайд «Кейс 
 const SHOWN: RouteStepRule = {
   code: 'fund-shows-status',
   value: '3',
-  citation: { document: 'E', place: 'проверить возврат средств в течение 2-3 рабочих дней' },
+  citation: { document: 'Fund', place: 'статус отображается в течение трёх рабочих дней после уплаты' },
 };
 const PAYING_PLACES: readonly RoutePlace[] = ['banks', 'kazpost', 'payment-terminals', 'bank-apps'];
+const PAYING_DEBT: readonly RouteStepRule[] = [
+  { code: 'check-debt', citation: NOT_INSURED },
+  { code: 'pay', citation: HOW_TO_PAY },
+];
 
 /** Every way, in no order: answers order them by cost and date. */
 export const routeRules: Readonly<Record<RouteCode, RouteRule>> = {
   'pay-arrears': {
     code: 'pay-arrears',
-    steps: [{ code: 'check-debt', citation: NOT_INSURED }, { code: 'pay', citation: HOW_TO_PAY }, SHOWN],
+    steps: [...PAYING_DEBT, SHOWN],
     documents: ['identity-document'],
     where: PAYING_PLACES,
     choosable: true,
@@ -144,6 +150,7 @@ export const routeRules: Readonly<Record<RouteCode, RouteRule>> = {
     ],
     documents: ['identity-document', 'labour-contract'],
     where: ['employer', 'employment-centre', 'enbek.kz'],
+    withDebt: { steps: PAYING_DEBT, where: PAYING_PLACES },
     choosable: true,
     citations: [CEREBRAL_PALSY, { document: '405', place: 'ст. 27' }],
   },
@@ -169,6 +176,7 @@ export const enterableCategories: readonly { readonly category: CategoryCode; re
   { category: 'full-time-student', choosable: true },
   { category: 'person-with-disability', choosable: false },
   { category: 'pregnant-not-working', choosable: false },
+  { category: 'maternity-or-childcare-leave', choosable: false },
   { category: 'parent-of-child-under-three-not-working', choosable: false },
   { category: 'carer-of-child-with-disability-not-working', choosable: false },
   { category: 'carer-of-group-one-disabled-not-working', choosable: false },

@@ -6,7 +6,7 @@ export const LAW_CHECKED_ON: IsoDay = '2026-11-22';
 /** Month from which employers pay deductions: no payment is for an earlier month. */
 export const SCHEME_START: LawValue<'2017-07'> = {
   value: '2017-07',
-  unit: 'day',
+  unit: 'month',
   from: '2017-07-01',
   citations: [{ document: 'C', place: 'слайд «Идентификация населения в систему ОСМС», начало уплаты' }],
   checkedOn: LAW_CHECKED_ON,

@@ -1,7 +1,8 @@
-import { EARLIEST, LATEST, parseDay } from '../calendar/day.js';
+import { EARLIEST, LAST_DAY, LATEST, parseDay } from '../calendar/day.js';
 import { firstDayOf, parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
 import { categories as categoryList } from '../law/categories.js';
+import { paymentKinds } from '../law/payment-kinds.js';
 import { residenceKinds } from '../law/residence-kinds.js';
 import type {
   DateFact,
@@ -42,6 +43,8 @@ export const FACT_GROUPS: readonly FactGroup[] = [
 
 const CATEGORY_POSITION: ReadonlyMap<string, number> = new Map(categoryList.map((each, at) => [each.code, at]));
 
+const PAYMENT_KINDS: ReadonlySet<string> = new Set(paymentKinds.map((each) => each.kind));
+
 /**
  * Reads facts once, so that many questions can be asked of them.
  *
@@ -60,6 +63,10 @@ export function readPerson(facts: PersonFacts): Person {
     if (number === undefined) throw unreadable('day', text);
     return number;
   };
+  const lastDay = (text: string | undefined): number => {
+    const number = text === undefined ? LATEST : day(text);
+    return number >= LAST_DAY ? LATEST : number;
+  };
   const month = (text: string): number => {
     const number = parseMonth(text);
     if (number === undefined) throw unreadable('month', text);
@@ -70,27 +77,26 @@ export function readPerson(facts: PersonFacts): Person {
     recorded = true;
     return day(fact.recordedOn);
   };
-  const openDay = (text: string | undefined, open: number): number => (text === undefined ? open : day(text));
   const span = (fact: Recorded & { readonly from?: string; readonly through?: string }): DaySpan => ({
-    from: openDay(fact.from, EARLIEST),
-    through: openDay(fact.through, LATEST),
+    from: fact.from === undefined ? EARLIEST : day(fact.from),
+    through: lastDay(fact.through),
     recordedOn: recordedOn(fact),
   });
   const date = (fact: DateFact): Dated =>
-    typeof fact === 'string'
-      ? { on: day(fact), recordedOn: EARLIEST }
-      : { on: day(fact.date), recordedOn: recordedOn(fact) };
+    typeof fact === 'object' && fact !== null
+      ? { on: day(fact.date), recordedOn: recordedOn(fact) }
+      : { on: day(fact), recordedOn: EARLIEST };
   const dayFact = (fact: DayFact): Dated =>
-    typeof fact === 'string'
-      ? { on: day(fact), recordedOn: EARLIEST }
-      : { on: day(fact.on), recordedOn: recordedOn(fact) };
+    typeof fact === 'object' && fact !== null
+      ? { on: day(fact.on), recordedOn: recordedOn(fact) }
+      : { on: day(fact), recordedOn: EARLIEST };
   const monthFact = (fact: MonthFact): Dated =>
-    typeof fact === 'string'
-      ? { on: month(fact), recordedOn: EARLIEST }
-      : { on: month(fact.month), recordedOn: recordedOn(fact) };
+    typeof fact === 'object' && fact !== null
+      ? { on: month(fact.month), recordedOn: recordedOn(fact) }
+      : { on: month(fact), recordedOn: EARLIEST };
 
   const residence = (fact: ResidenceFact): Residence => {
-    if (!(fact.kind in residenceKinds)) throw unreadable('residence kind', fact.kind);
+    if (!Object.hasOwn(residenceKinds, fact.kind)) throw unreadable('residence kind', fact.kind);
     const since = 'since' in fact ? day(fact.since) : EARLIEST;
     return { ...span(fact), kind: fact.kind, since };
   };
@@ -106,6 +112,7 @@ export function readPerson(facts: PersonFacts): Person {
     };
   };
   const payment = (fact: Exclude<PersonFacts['payments'], Unknown | undefined>[number]): Payment => {
+    if (!PAYMENT_KINDS.has(fact.kind)) throw unreadable('kind of payment', fact.kind);
     const paidFor = month(fact.month);
     const dated = fact.paidOn !== undefined;
     return {
@@ -152,13 +159,16 @@ export function readPerson(facts: PersonFacts): Person {
 
 /** The person behind facts that may or may not have been read already. */
 export function asPerson(given: Person | PersonFacts): Person {
+  if (typeof given !== 'object' || given === null) throw unreadable('person', given);
   return READ in given ? given : readPerson(given);
 }
 
 const LISTS: readonly ListGroup[] = FACT_GROUPS.filter((group) => group !== 'birthDate' && group !== 'residence');
 
 function known<T>(group: readonly T[] | Unknown | undefined): readonly T[] {
-  return group === undefined || group === 'unknown' ? [] : group;
+  if (group === undefined || group === 'unknown') return [];
+  if (!Array.isArray(group)) throw unreadable('list of facts', group);
+  return group;
 }
 
 /** A fixed order of residences, whatever the order of the facts. */

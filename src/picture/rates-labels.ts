@@ -53,7 +53,7 @@ export const ratesLabels: Readonly<Record<RatesLanguage, RatesLabels>> = {
     separators: [NO_BREAK, ','],
   },
   en: {
-    title: (first, last) => `The most that is paid to ОСМС in a month, ${first}–${last}, in tenge`,
+    title: (first, last) => `The most that is paid to OSMS in a month, ${first}–${last}, in tenge`,
     note: 'Each payer has a scale of its own; dark bars: the sum changed from the year before. “—”: no such payment, “?”: no figure is known.',
     payers: {
       employer: 'Employer (deductions)',

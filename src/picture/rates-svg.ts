@@ -81,7 +81,7 @@ function drawn({ name, maxima }: Line, top: number, years: readonly number[], la
     ...maxima.flatMap((maximum, at) => {
       const height = (Number(maximum) / most) * BAR || 0;
       const x = centreOf(at, years);
-      const changed = maximum !== maxima[at - 1];
+      const changed = at > 0 && maximum !== maxima[at - 1];
       const fill = changed ? COLOURS.changed : COLOURS.same;
       const label = {
         x,

@@ -1,12 +1,12 @@
 /** The ways a person can try, each as the facts it adds. Whether they insure is found by asking. */
 
-import type { MissingPrice } from '../arrears/answers.js';
-import { priced } from '../arrears/price.js';
+import type { ArrearsOptions, MissingPrice } from '../arrears/answers.js';
+import { clearDebt, selfPayments } from '../arrears/clearing.js';
+import { arrearsReadings, type Priced, priced } from '../arrears/price.js';
 import { reversibleMonths } from '../arrears/reversible.js';
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { Amount } from '../contributions/request.js';
-import type { ArrearsReadings } from '../law/arrears-price.js';
 import type { CategoryCode } from '../law/categories.js';
 import { PREPAID_MONTHS } from '../law/prepayment.js';
 import { enterableCategories, type RouteCode } from '../law/routes.js';
@@ -23,20 +23,22 @@ export interface Attempt {
   readonly missing: readonly MissingPrice[];
 }
 
-/** Every way that may insure on a day, given the months owed; of ways that differ only in how much is paid, the least first. */
+/** Every way that may insure on a day, given the months owed; of ways to the same end the lighter first. */
 export function attempts(
   subject: Subject,
   day: number,
   owed: readonly number[] | undefined,
-  readings: ArrearsReadings,
+  options: ArrearsOptions,
 ): readonly (readonly Attempt[])[] {
   const now = monthOfDay(day);
   const on = formatDay(day);
-  const paying = (code: RouteCode, months: readonly number[], more: PersonFacts = {}): Attempt => {
-    const { total, missing } = priced(months, now, readings);
-    const own = months.map((month): PaymentFact => ({ month: formatMonth(month), kind: 'self', paidOn: on }));
-    return { code, cost: total, missing, facts: { ...more, payments: [...own, ...payments(more)] } };
-  };
+  const priceOf = (months: readonly number[]): Priced => priced(months, now, arrearsReadings(options.readings));
+  const paying = (code: RouteCode, { total, missing }: Priced, facts: PersonFacts): Attempt => ({
+    code,
+    facts,
+    cost: total,
+    missing,
+  });
   const free = (code: RouteCode, facts: PersonFacts, rest: Partial<Attempt> = {}): Attempt => ({
     code,
     facts,
@@ -44,23 +46,26 @@ export function attempts(
     missing: [],
     ...rest,
   });
-  const employed: PersonFacts = {
+  const employed = (own: readonly PaymentFact[]): PersonFacts => ({
     work: [{ kind: 'employee', from: on }],
-    payments: [{ month: formatMonth(now), kind: 'employer', paidOn: on }],
-  };
+    payments: [...own, { month: formatMonth(now), kind: 'employer', paidOn: on }],
+  });
   const nextYear = Array.from({ length: PREPAID_MONTHS.value }, (_, at) => now + 1 + at);
+  const cleared = owed && clearDebt(subject, day, owed, options);
   const debts = (code: RouteCode): Attempt[] =>
-    owed === undefined ? [] : [paying(code, owed), paying(code, [...owed, now])];
+    cleared ? [paying(code, cleared.price, { payments: cleared.payments })] : [];
   return [
     debts('pay-arrears'),
     reversibleMonths(subject.file).length > 0 ? debts('reverse-debt') : [],
-    [paying('prepay-year', nextYear)],
+    [paying('prepay-year', priceOf(nextYear), { payments: selfPayments(nextYear, day) })],
     [free('register-unemployed', { categories: [{ category: 'registered-unemployed', from: on }] })],
-    [free('ask-for-care', { careRequests: [on] })],
-    [free('apply-for-welfare-level', { welfare: [{ level: 'D', from: on }], careRequests: [on] })],
     [
-      free('employment', employed),
-      ...(owed === undefined || owed.length === 0 ? [] : [paying('employment', owed, employed)]),
+      free('ask-for-care', { careRequests: [on] }),
+      free('apply-for-welfare-level', { welfare: [{ level: 'D', from: on }], careRequests: [on] }),
+    ],
+    [
+      free('employment', employed([])),
+      ...(owed?.length ? [paying('employment', priceOf(owed), employed(selfPayments(owed, day)))] : []),
     ],
     ...provableCategories(subject).map(({ category, choosable }) => [
       free(
@@ -78,8 +83,5 @@ function provableCategories({ person }: Subject): typeof enterableCategories {
   return enterableCategories.filter(({ category }) => category !== 'kandas-not-working' || kandas);
 }
 
-const FREE: Amount = '0.00';
-
-function payments(facts: PersonFacts): readonly PaymentFact[] {
-  return facts.payments === undefined || facts.payments === 'unknown' ? [] : facts.payments;
-}
+/** What a way costs on which nothing is paid. */
+export const FREE: Amount = '0.00';

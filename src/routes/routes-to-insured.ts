@@ -1,9 +1,9 @@
 import type { ArrearsOptions } from '../arrears/answers.js';
-import { arrearsReadings, owedBy } from '../arrears/arrears.js';
+import { owedBy } from '../arrears/arrears.js';
+import { byCost } from '../arrears/price.js';
 import { formatDay, parseDay } from '../calendar/day.js';
 import { firstDayOf, monthOfDay } from '../calendar/month.js';
 import { routeRules } from '../law/routes.js';
-import { decimal } from '../money/decimal.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { withFacts } from '../person/with-facts.js';
@@ -11,7 +11,7 @@ import type { InsuranceStatus } from '../status/answers.js';
 import { insuranceStatus } from '../status/insurance-status.js';
 import { dayNumber, subjectOf } from '../status/subject.js';
 import type { Route, RouteStep } from './answers.js';
-import { type Attempt, attempts } from './attempts.js';
+import { type Attempt, attempts, FREE } from './attempts.js';
 
 export interface RoutesOptions extends ArrearsOptions {
   /** The routes for the day after the present insurance ends, each with the day by which it must be prepared. */
@@ -47,7 +47,7 @@ function routesOn(person: Person | PersonFacts, options: ArrearsOptions): Route[
   const day = dayNumber(options.on);
   const subject = subjectOf(person, options);
   const owed = owedBy(subject, day);
-  const routes = attempts(subject, day, owed, arrearsReadings(options.readings)).flatMap((tries) => {
+  const routes = attempts(subject, day, owed, options).flatMap((tries) => {
     for (const attempt of tries) {
       const status = insuredBy(subject.person, attempt, options, day);
       if (status !== undefined) return [describe(attempt, status)];
@@ -72,14 +72,15 @@ function insuredBy(
 }
 
 function describe(attempt: Attempt, { on, through }: InsuranceStatus): Route {
-  const { steps, documents, where, choosable, citations } = routeRules[attempt.code];
+  const { steps, documents, where, choosable, citations, withDebt } = routeRules[attempt.code];
+  const debt = attempt.cost === FREE ? undefined : withDebt;
   return {
     code: attempt.code,
     ...(attempt.category !== undefined && { category: attempt.category }),
     cost: attempt.cost,
     insuredFrom: on,
     ...(through !== undefined && { insuredThrough: through }),
-    steps: steps.map(
+    steps: [...(debt?.steps ?? []), ...steps].map(
       (step): RouteStep => ({
         code: step.code,
         value: stepValue(step.code, attempt) ?? step.value ?? null,
@@ -87,7 +88,7 @@ function describe(attempt: Attempt, { on, through }: InsuranceStatus): Route {
       }),
     ),
     documents,
-    where,
+    where: [...where, ...(debt?.where ?? [])],
     choosable: attempt.choosable ?? choosable,
     facts: attempt.facts,
     ...(attempt.missing.length > 0 && { missing: attempt.missing }),
@@ -102,10 +103,5 @@ function stepValue(step: RouteStep['code'], attempt: Attempt): string | null | u
 
 /** Cheapest first, unknown costs last; then the earliest. */
 function byCostThenDate(a: Route, b: Route): number {
-  if (a.cost !== b.cost) {
-    if (a.cost === null) return 1;
-    if (b.cost === null) return -1;
-    return decimal(a.cost).cmp(decimal(b.cost));
-  }
-  return a.insuredFrom < b.insuredFrom ? -1 : a.insuredFrom > b.insuredFrom ? 1 : 0;
+  return byCost(a.cost, b.cost) || Number(a.insuredFrom > b.insuredFrom) - Number(a.insuredFrom < b.insuredFrom);
 }

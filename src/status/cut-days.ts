@@ -6,7 +6,7 @@ import { LONG_TAIL } from '../law/tail.js';
 import type { CaseFile } from './case-file.js';
 import { TRANSITION_END } from './grounds/transition.js';
 import { orderedDays } from './history.js';
-import { RIGHT_START_DAY } from './open-case.js';
+import { RIGHT_START_DAY } from './horizon.js';
 
 /** Every day on which the state may differ from the day before, ascending. */
 export function cutDays(file: CaseFile): readonly number[] {

@@ -5,9 +5,9 @@ import { contributionGround } from './grounds/contributions.js';
 import { PREPAID_YEAR } from './grounds/prepaid-year.js';
 import { isTransition, TRANSITION_2020 } from './grounds/transition.js';
 import { WELFARE_LEVEL } from './grounds/welfare-level.js';
+import { RIGHT_START_DAY } from './horizon.js';
 import { lastDueMonth } from './months/due.js';
 import { newWalk, type Walk, walkTo } from './months/right.js';
-import { RIGHT_START_DAY } from './open-case.js';
 import { type DayState, INSURED, NOT_IN_FORCE, NOT_PARTICIPANT, UNINSURED } from './outcome.js';
 
 /** What a day looks like: before the scheme, outside it, or every ground that holds. */

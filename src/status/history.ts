@@ -1,7 +1,6 @@
 /** A person's states from day to day, as positions on one line. */
-import { LATEST, parseDay } from '../calendar/day.js';
-import { STATUS_KNOWN_THROUGH } from '../law/scheme.js';
-import { RIGHT_START_DAY } from './open-case.js';
+import { LATEST } from '../calendar/day.js';
+import { RIGHT_START_DAY, STATUS_KNOWN } from './horizon.js';
 import { type DayState, UNDETERMINED } from './outcome.js';
 
 /** `states[i]` holds from `starts[i]` to the day before `starts[i + 1]`, the last without end. */
@@ -9,9 +8,6 @@ export interface History {
   readonly starts: readonly number[];
   readonly states: readonly DayState[];
 }
-
-/** Last day of the known law. */
-export const STATUS_KNOWN = parseDay(STATUS_KNOWN_THROUGH.value) as number;
 
 /** The history of a rule that is judged on each day of possible change. */
 export function history(days: readonly number[], stateOn: (day: number) => DayState): History {
@@ -46,10 +42,9 @@ export function indexOn({ starts }: History, day: number): number {
 }
 
 /** Days since the right began, ascending, each once. */
-export function orderedDays(days: number[]): readonly number[] {
-  days.sort((a, b) => a - b);
+export function orderedDays(days: readonly number[]): readonly number[] {
   const ordered: number[] = [];
-  for (const day of days) {
+  for (const day of Int32Array.from(days).sort()) {
     if (day >= RIGHT_START_DAY && day < LATEST && day !== ordered[ordered.length - 1]) ordered.push(day);
   }
   return ordered;

@@ -1,10 +1,10 @@
-import { formatDay } from '../calendar/day.js';
+import { formatDay, LAST_DAY, LATEST } from '../calendar/day.js';
 import { type GroundRule, grounds as groundRules } from '../law/grounds.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { DayOptions, Ground, InsuranceStatus, Reason } from './answers.js';
-import { type History, indexOn, STATUS_KNOWN } from './history.js';
-import { RIGHT_START_DAY } from './open-case.js';
+import { type History, indexOn } from './history.js';
+import { RIGHT_START_DAY, STATUS_KNOWN } from './horizon.js';
 import {
   type DayState,
   groundsOf,
@@ -70,7 +70,8 @@ function runAround(
   let next = at + 1;
   while (next < states.length && same(states[next] as DayState)) next++;
   const from = formatDay(starts[first] as number);
-  return next === states.length ? { from } : { from, through: formatDay((starts[next] as number) - 1) };
+  const through = (starts[next] ?? LATEST) - 1;
+  return through >= LAST_DAY ? { from } : { from, through: formatDay(through) };
 }
 
 function reasonsFor(subject: Subject, day: number, state: DayState): readonly Reason[] {

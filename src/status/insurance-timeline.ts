@@ -3,8 +3,8 @@ import { type GroundRule, grounds as groundRules } from '../law/grounds.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { Segment, WindowOptions } from './answers.js';
-import { type History, indexOn, STATUS_KNOWN } from './history.js';
-import { RIGHT_START_DAY } from './open-case.js';
+import { type History, indexOn } from './history.js';
+import { RIGHT_START_DAY, STATUS_KNOWN } from './horizon.js';
 import { type DayState, groundsOf, NOT_IN_FORCE, outcomeOf, possibleOf } from './outcome.js';
 import { dayNumber, subjectHistory, subjectOf } from './subject.js';
 

@@ -1,19 +1,17 @@
-import { LATEST, parseDay } from '../calendar/day.js';
+import { LATEST } from '../calendar/day.js';
 import { firstDayOf, lastDayOf } from '../calendar/month.js';
 import { intersect, meets, type Spans, spansOf } from '../calendar/spans.js';
 import type { Readings } from '../law/readings.js';
-import { RIGHT_START } from '../law/scheme.js';
 import { type PaymentLog, type Person, payLog } from '../person/person.js';
 import type { CaseFile, GroundDays } from './case-file.js';
 import { categoryGrounds } from './grounds/category.js';
 import { prepaidMonths } from './grounds/prepaid-year.js';
 import { SERVICE, serviceGround } from './grounds/service.js';
 import { welfareGround } from './grounds/welfare-level.js';
+import { RIGHT_START_DAY } from './horizon.js';
 import { excusedMonths } from './months/excused.js';
 import { categoryResidenceDays, participationDays } from './participation.js';
 
-/** First day of the right to care. */
-export const RIGHT_START_DAY = parseDay(RIGHT_START.value) as number;
 const SINCE_RIGHT_START: Spans = [RIGHT_START_DAY, LATEST];
 
 /** Works out everything about a person that does not depend on the day asked about; `askedOn` adds a request for care. */

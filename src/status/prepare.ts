@@ -1,3 +1,4 @@
+import { frozen } from '../law/frozen.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { InsuranceStatus, Insured, Segment, StatusOptions } from './answers.js';
@@ -18,7 +19,7 @@ export interface PreparedPerson {
   timeline(window: { readonly from: Day; readonly through: Day }): Segment[];
 }
 
-const BEFORE: Insured = Object.freeze(insuredBy(NOT_IN_FORCE));
+const BEFORE: Insured = frozen(insuredBy(NOT_IN_FORCE));
 
 /**
  * Works a person's history out once; worth it from about five questions on.
@@ -32,7 +33,7 @@ const BEFORE: Insured = Object.freeze(insuredBy(NOT_IN_FORCE));
 export function prepare(person: Person | PersonFacts, options: StatusOptions = {}): PreparedPerson {
   const subject = subjectOf(person, options);
   const history = subjectHistory(subject);
-  const answers = history.states.map((state) => Object.freeze(insuredBy(state)));
+  const answers = history.states.map((state) => frozen(insuredBy(state)));
   return {
     at: (on) => answers[indexOn(history, dayNumber(on))] ?? BEFORE,
     status: (on) => statusOn(subject, history, dayNumber(on)),

@@ -2,21 +2,26 @@ import { formatDay, LATEST } from '../calendar/day.js';
 import { formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { holds } from '../calendar/spans.js';
 import type { CategoryCode } from '../law/categories.js';
-import { grounds, type ReasonCode, reasonCitations } from '../law/grounds.js';
+import type { Citation } from '../law/documents.js';
+import { grounds, longTailCitations, type ReasonCode, reasonCitations } from '../law/grounds.js';
 import type { Residence } from '../person/person.js';
 import type { OutsideBecause, Reason } from './answers.js';
 import type { CaseFile } from './case-file.js';
 import { requestCounts } from './grounds/welfare-level.js';
 import { owedMonths } from './months/arrears.js';
 import { lastDueMonth } from './months/due.js';
-import { newWalk, reachOf, walkTo } from './months/right.js';
-import { type DayState, NOT_IN_FORCE, NOT_PARTICIPANT, outcomeIndex, UNINSURED } from './outcome.js';
+import { isLongTail, newWalk, reachOf, walkTo } from './months/right.js';
+import { type DayState, groundsOf, NOT_IN_FORCE, NOT_PARTICIPANT, outcomeIndex, UNINSURED } from './outcome.js';
 import { serviceDays, takesPart } from './participation.js';
 
 type Data<Code extends ReasonCode> = Omit<Extract<Reason, { code: Code }>, 'code' | 'citations'>;
 
-function reason<Code extends ReasonCode>(code: Code, data: Data<Code>): Reason {
-  return { code, ...data, citations: reasonCitations[code] } as Reason;
+function reason<Code extends ReasonCode>(
+  code: Code,
+  data: Data<Code>,
+  citations: readonly Citation[] = reasonCitations[code],
+): Reason {
+  return { code, ...data, citations } as Reason;
 }
 
 /** Every reason why a person is not insured on a day whose state is known; none when he is. */
@@ -50,17 +55,17 @@ function withoutRight(file: CaseFile, day: number): Reason[] {
   walkTo(file, walk, month, day, lastDueMonth(day, month));
   const wasAlive = walk.lastAlive > 0;
   if (wasAlive) {
-    const lastPaidMonth = formatMonth(walk.lastAlive);
-    reasons.push(reason('tail-expired', { lastPaidMonth, endedOn: formatDay(lastDayOf(reachOf(walk))) }));
+    const ended = { lastPaidMonth: formatMonth(walk.lastAlive), endedOn: formatDay(lastDayOf(reachOf(walk))) };
+    reasons.push(reason('tail-expired', ended, isLongTail(walk) ? longTailCitations : undefined));
   }
-  const lastPaid = lastPaidMonth(file, month, day);
+  const lastPaid = latestPaidMonth(file, month, day);
   if (lastPaid === undefined) reasons.push(reason('never-paid', {}));
   else if (!wasAlive) reasons.push(reason('right-lapsed', { lastPaidMonth: formatMonth(lastPaid) }));
   return reasons;
 }
 
 /** The latest month, up to the running one, for which a payment is known. */
-function lastPaidMonth(file: CaseFile, month: number, day: number): number | undefined {
+function latestPaidMonth(file: CaseFile, month: number, day: number): number | undefined {
   let last: number | undefined;
   for (const payment of file.person.payments) {
     if (payment.month <= month && payment.paidOn <= day && payment.month > (last ?? 0)) last = payment.month;
@@ -82,7 +87,7 @@ function endedExemption(file: CaseFile, day: number): Reason[] {
     }
   }
   if (ended === 0) return [];
-  const code = grounds[31 - Math.clz32(ended)]?.code as string;
+  const code = grounds[groundsOf(ended)[0] as number]?.code as string;
   const category = code.replace('category.', '') as CategoryCode | 'service';
   return [reason('category-ended', { category, endedOn: formatDay(endedOn) })];
 }
@@ -107,10 +112,16 @@ function whyOutside(file: CaseFile, day: number): Data<'not-participant'> | unde
   if (death !== undefined && day > death.on) return { why: 'dead' };
   if (residence === undefined) return undefined;
   const now = residence.filter((each) => each.from <= day && day <= each.through);
-  const latest = now[now.length - 1] ?? residence[residence.length - 1];
+  const latest = now[now.length - 1] ?? nearest(residence, day);
   if (latest === undefined) return { why: 'no-residence-record' };
   if (now.some((each) => takesPart(each, file.readings) && each.since <= day)) return undefined;
   return { why: whyResidenceExcludes(latest, day, file), residence: latest.kind };
+}
+
+/** Outside every period: the residence that ended last, or, if none has begun, the one that begins first. */
+function nearest(residence: readonly Residence[], day: number): Residence | undefined {
+  const ended = residence.filter((each) => each.through < day);
+  return ended.length > 0 ? ended.reduce((a, b) => (b.through > a.through ? b : a)) : residence[0];
 }
 
 function whyResidenceExcludes(residence: Residence, day: number, file: CaseFile): OutsideBecause {

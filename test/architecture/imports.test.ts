@@ -338,10 +338,9 @@ const EVERYWHERE = [0, 1, 2];
 /** What else may stand in a file or folder, and why. Nothing else may: a number of the law has its place in src/law. */
 const OWN_NUMBERS: readonly (readonly [place: string, numbers: readonly number[], why: string])[] = [
   ['status/outcome.ts', [3, 4, 7, 22, 25, 31], 'positions of bits in the state of a day'],
-  ['status/reasons.ts', [31], 'position of the highest bit'],
   ['explain/to-text.ts', [100], 'columns of a terminal'],
   ['input/bounds.ts', [16, 2000], 'how deep and how long input may be'],
-  ['input/rates-request.ts', [9999], 'the last year of four digits'],
+  ['input/', [10, 9999], 'length of an ISO day; the last year of four digits'],
   ['cli/main.ts', [20], 'bits of a mebibyte'],
   ['contributions/', [4, 7, 12], 'ends of the year and the month in an ISO day; months of a year'],
   ['money/', [40, 100, 10_000_000], 'digits; tiyn in a tenge; parts of one'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Arrears, arrears, payAtPointOfCare } from '../../src/arrears/index.js';
+import { type Arrears, arrears, type PaidAtPointOfCare, payAtPointOfCare } from '../../src/arrears/index.js';
 import { insuranceStatus, type PersonFacts } from '../../src/index.js';
 import { withFacts } from '../../src/routes/index.js';
 import { oracleStatus } from '../oracle/oracle.js';
@@ -88,6 +88,26 @@ describe('arrears', () => {
     expect(debtsOf(worker, '2026-02-10').months.at(-1)?.month).toBe('2025-12');
   });
 
+  it('are undetermined beyond the known law when strict, provisional otherwise', () => {
+    const strict = { on: '2028-01-01', strict: true } as const;
+    const missing = [{ code: 'beyond-known-law', parameter: 'status', period: { from: '2028-01-01' } }];
+    expect(arrears(adult, strict)).toMatchObject({ outcome: 'undetermined', missing });
+    expect(arrears(adult, strict)).not.toHaveProperty('months');
+    expect(payAtPointOfCare(adult, { markedOn: '2028-01-01', strict: true })).toMatchObject({
+      outcome: 'undetermined',
+      missing,
+    });
+    expect(arrears(adult, { ...strict, on: '2027-12-31' })).toHaveProperty('months');
+    expect(arrears(adult, { on: '2028-01-01' })).toMatchObject({ provisional: true });
+  });
+
+  it('cite the window and the rule of the price', () => {
+    const cited = (arrearsPrice: 'owed-month' | 'payment-date') =>
+      (arrears(adult, { on: '2024-02-10', readings: { arrearsPrice } }) as Arrears).citations.at(-1);
+    expect(cited('owed-month')).toMatchObject({ document: 'E' });
+    expect(cited('payment-date')).toMatchObject({ document: 'authorities' });
+  });
+
   it('are undetermined where they depend on what nobody knows', () => {
     expect(arrears({ ...adult, payments: 'unknown' }, { on: '2026-03-01' })).toMatchObject({
       outcome: 'undetermined',
@@ -109,25 +129,30 @@ describe('debts of the register that are none', () => {
     [
       'before the EAEU employment',
       { residence: { kind: 'eaeu-worker', from: '2022-11-01' } },
-      'eaeu-worker-outside-period',
+      'eaeu-before-employment',
     ],
     [
       'before the spouse came',
       { residence: { kind: 'eaeu-family', from: '2022-11-01' } },
-      'eaeu-family-outside-period',
+      'eaeu-family-before-employment',
     ],
     [
       'in a category the register missed',
       { categories: [{ category: 'pensioner', from: '2022-08-31', through: '2022-09-01' }] },
       'category-missed-by-register',
     ],
+    [
+      'in childhood',
+      { birthDate: '2005-01-01', categories: [{ category: 'full-time-student', from: '2020-01-01' }] },
+      'under-age',
+    ],
     ['reversed already', { reversals: [{ from: '2022-08', through: '2022-09', ground: 'other' }] }, 'reversed-already'],
-  ])('%s', (_, facts, because) => {
+  ])('%s', (_, facts, ground) => {
     const { reversible } = debtsOf({ birthDate: '1990-01-01', registerDebts: debts, ...facts }, '2023-01-10');
-    expect(reversible.map((each) => [each.month, each.because])).toEqual(debts.map((month) => [month, because]));
+    expect(reversible.map((each) => [each.month, each.ground])).toEqual(debts.map((month) => [month, ground]));
     for (const each of reversible) {
       expect(each.documents).toContain(
-        because === 'before-residence-permit' ? 'application-naming-the-period' : 'application',
+        ground === 'before-residence-permit' ? 'application-naming-the-period' : 'application',
       );
       expect(each.citations.length).toBeGreaterThan(0);
     }
@@ -139,7 +164,7 @@ describe('debts of the register that are none', () => {
 });
 
 describe('paying at the point of care (source C)', () => {
-  it('insures from the mark: the whole debt, and the running month only where it is needed', () => {
+  it('insures from the mark: the whole debt, and one month not due yet only where it is needed', () => {
     const person: PersonFacts = { birthDate: '2007-06-10' };
     const paid = payAtPointOfCare(person, { markedOn: '2025-10-01' });
     expect(paid).toMatchObject({
@@ -157,9 +182,48 @@ describe('paying at the point of care (source C)', () => {
         { markedOn: '2025-10-01' },
       ),
     ).toMatchObject({
-      receipt: { months: [{ month: '2025-10' }] },
-      status: { outcome: 'insured' },
+      receipt: { months: [{ month: '2025-09' }] },
+      status: { outcome: 'insured', through: '2025-12-31' },
     });
+  });
+
+  it('takes the missed month that is not due yet, where that is cheaper', () => {
+    const person: PersonFacts = {
+      birthDate: '1990-05-04',
+      categories: [{ category: 'pensioner', from: '2020-01-01', through: '2023-11-30' }],
+    };
+    expect(payAtPointOfCare(person, { markedOn: '2024-01-10' })).toMatchObject({
+      receipt: { months: [{ month: '2023-12' }], total: '3500.00' },
+      status: { outcome: 'insured', through: '2024-03-31' },
+    });
+  });
+
+  it('shows the eight steps of the flow, the status before the money moves', () => {
+    const { receipt } = payAtPointOfCare({ birthDate: '2007-06-10' }, { markedOn: '2025-10-01' }) as PaidAtPointOfCare;
+    expect(receipt.steps.map(({ code, by }) => [code, by])).toEqual([
+      ['learn-status', 'patient'],
+      ['determine-debt', 'cashier'],
+      ['accept-and-mark', 'cashier'],
+      ['assign-status', 'saqtandyru'],
+      ['give-care', 'doctor'],
+      ['transfer-payment', 'clinic'],
+      ['pass-on-payment', 'bank-or-kazpost'],
+      ['inform-fund', 'state-corporation'],
+    ]);
+    for (const { citation } of receipt.steps) expect(citation.document).toBe('C');
+    expect(receipt).not.toHaveProperty('missing');
+  });
+
+  it('names the figure for want of which there is no total', () => {
+    expect(payAtPointOfCare(adult, { markedOn: '2027-04-01' })).toMatchObject({
+      receipt: { total: null, missing: [{ code: 'beyond-known-law', parameter: 'mzp' }] },
+    });
+  });
+
+  it('leaves one who takes no part outside the scheme', () => {
+    expect(
+      payAtPointOfCare({ ...adult, residence: { kind: 'asylum-seeker' } }, { markedOn: '2025-10-01' }),
+    ).toMatchObject({ payments: [], status: { outcome: 'not-participant' } });
   });
 
   it('costs one who is insured nothing', () => {

@@ -46,7 +46,18 @@ describe('osms-kz arrears and routes', () => {
     );
     const ahead = { id: 'r', on: '2026-02-01', person: { birthDate: '2008-05-04' }, ahead: true };
     expect(answersTo('routes', [ahead])[0]).toEqual(
-      JSON.parse(JSON.stringify({ id: 'r', routes: routesToInsured(ahead.person, ahead) })),
+      JSON.parse(JSON.stringify({ id: 'r', outcome: 'insured', routes: routesToInsured(ahead.person, ahead) })),
+    );
+    const unknown = { id: 'u', on: '2026-03-01', person: { birthDate: '1985-05-04', payments: 'unknown' } } as const;
+    expect(answersTo('routes', [unknown])[0]).toEqual(
+      JSON.parse(
+        JSON.stringify({
+          id: 'u',
+          outcome: 'undetermined',
+          routes: routesToInsured(unknown.person, unknown),
+          missing: [{ code: 'unknown-facts', parameter: 'payments' }],
+        }),
+      ),
     );
   });
 
@@ -77,9 +88,10 @@ describe('osms-kz rates', () => {
     expect(print('text')).toMatch(
       /^payer +settlement[\s\S]*\nemployer +2026-01 +2026-12 +0\.03 +3400000\.00 +102000\.00 +121/,
     );
-    expect(print('csv')).toContain('employer,,2026-01,2026-12,0.03,,3400000.00,102000.00,121,,H\r\n');
+    expect(print('csv')).toContain('employer,,2026-01,2026-12,0.03,,3400000.00,,102000.00,121,,H\r\n');
+    expect(print('csv')).toContain('platform-self-employed,,2026-01,2026-12,0.01,,,1297500.00,12975.00,122,,H\r\n');
     expect(print('md')).toContain(
-      '| employer |  | 2026-01 | 2026-12 | 0.03 |  | 3400000.00 | 102000.00 | 121 |  | H |',
+      '| employer |  | 2026-01 | 2026-12 | 0.03 |  | 3400000.00 |  | 102000.00 | 121 |  | H |',
     );
     expect(print('svg')).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
   });

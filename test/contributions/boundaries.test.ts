@@ -81,13 +81,12 @@ const FIXED: readonly (readonly [ContributionRequest, string, string, string])[]
 ];
 
 describe('payers whose sum does not depend on income', () => {
-  it.each(FIXED)(
-    '%o owes the same in the first and the last month of an edition: %s … %s',
-    (request, first, last, sum) => {
-      expect(due({ ...request, month: first }).amount).toBe(sum);
-      expect(due({ ...request, month: last }).amount).toBe(sum);
-    },
-  );
+  it.each(
+    FIXED,
+  )('%o owes the same in the first and the last month of an edition: %s … %s', (request, first, last, sum) => {
+    expect(due({ ...request, month: first }).amount).toBe(sum);
+    expect(due({ ...request, month: last }).amount).toBe(sum);
+  });
 });
 
 describe('a payment exists', () => {
@@ -121,7 +120,21 @@ describe('the regime of the platform self-employed', () => {
     const platform = { payer: 'platform-self-employed', month: '2026-06' } as const;
     expect(due({ ...platform, income: '1297500' })).toMatchObject({ amount: '12975.00', rate: '0.01' });
     expect(undetermined({ ...platform, income: '1297500.01' }).missing).toEqual([
-      { code: 'regime-does-not-apply', parameter: 'limit' },
+      { code: 'regime-does-not-apply', parameter: 'limit', period: { from: '2026-06-01', through: '2026-06-30' } },
+    ]);
+  });
+});
+
+describe('the limit of the platform regime', () => {
+  it('is a step of the computation', () => {
+    const { steps } = due({ payer: 'platform-self-employed', month: '2026-06', income: '100000' });
+    expect(steps.map(({ code, value }) => [code, value])).toEqual([
+      ['income', '100000.00'],
+      ['mrp', '4325.00'],
+      ['limit-in-mrp', '300'],
+      ['limit', '1297500.00'],
+      ['rate', '0.01'],
+      ['amount', '1000.00'],
     ]);
   });
 });
@@ -141,19 +154,34 @@ describe('what no source gives is undetermined and named', () => {
     [{ payer: 'employer', month: '2027-01', income: '0' }, 'beyond-known-law', ['mzp']],
     [{ payer: 'entrepreneur', month: '2027-01' }, 'beyond-known-law', ['mzp']],
     [{ payer: 'platform-self-employed', month: '2027-01', income: '0' }, 'beyond-known-law', ['mrp']],
-  ] as const satisfies readonly (readonly [ContributionRequest, string, readonly string[]])[])(
-    '%o',
-    (request, code, parameters) => {
-      const { missing } = undetermined(request);
-      expect(new Set(missing.map((each) => each.code))).toEqual(new Set([code]));
-      expect(new Set(missing.map(({ parameter }) => parameter))).toEqual(new Set(parameters));
-    },
-  );
+  ] as const satisfies readonly (readonly [
+    ContributionRequest,
+    string,
+    readonly string[],
+  ])[])('%o', (request, code, parameters) => {
+    const { missing } = undetermined(request);
+    expect(new Set(missing.map((each) => each.code))).toEqual(new Set([code]));
+    expect(new Set(missing.map(({ parameter }) => parameter))).toEqual(new Set(parameters));
+  });
 
   it('names the year for which the figure is missing', () => {
     expect(undetermined({ payer: 'self', month: '2028-02' }).missing).toEqual([
       { code: 'beyond-known-law', parameter: 'mzp', period: { from: '2028-01-01', through: '2028-12-31' } },
     ]);
+  });
+
+  it('names no months before the scheme', () => {
+    for (const { period } of undetermined({ payer: 'contractor', month: '2017-09', income: '1' }).missing) {
+      expect(period).toEqual({ from: '2017-07-01', through: '2017-12-31' });
+    }
+  });
+
+  it('is provisional where a rate is given beyond the known amounts', () => {
+    expect(undetermined({ payer: 'state', month: '2031-05' })).toMatchObject({ rate: '0.032', provisional: true });
+    expect(undetermined({ payer: 'state', month: '2026-05' })).not.toHaveProperty('provisional');
+    expect(undetermined({ payer: 'single-payment-employer', month: '2027-05', income: '1' })).not.toHaveProperty(
+      'provisional',
+    );
   });
 
   it('keeps the rate where that is known', () => {

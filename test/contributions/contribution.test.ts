@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contribution } from '../../src/contributions/contribution.js';
+import { contributionTable } from '../../src/contributions/contribution-table.js';
 import type { ContributionRequest } from '../../src/contributions/request.js';
 import { isOsmsError } from '../../src/errors.js';
 import { due, everyPayer, months, shapesOf } from './requests.js';
@@ -86,6 +87,8 @@ describe('the answer', () => {
     ]);
     expect(due({ payer: 'employer', month: '2024-03', income: '1' }).assumed).toEqual(['categories', 'service']);
     expect(due({ payer: 'state', month: '2024-03' }).assumed).toEqual([]);
+    const pensioner = { payer: 'employee', month: '2024-03', income: '1', categories: ['pensioner'] } as const;
+    expect(contribution(pensioner)).toMatchObject({ exempt: true, assumed: ['service'] });
     const told = {
       payer: 'employee',
       month: '2024-03',
@@ -194,6 +197,51 @@ describe('a mistake of the programmer', () => {
     expect(codeOf(() => contribution({ payer: 'nobody', month: '2026-01' } as unknown as ContributionRequest))).toBe(
       'facts.unreadable',
     );
+  });
+
+  it.each([
+    '-5',
+    '+5',
+    'NaN',
+    'Infinity',
+    '1e5',
+    'abc',
+    '',
+    ' 5',
+    '5.',
+    '0x10',
+    5,
+    null,
+    undefined,
+  ])('throws for the amount %j', (text) => {
+    const bad = text as string;
+    const month = '2026-01';
+    const requests: readonly ContributionRequest[] = [
+      { payer: 'employee', month, income: bad },
+      { payer: 'platform-self-employed', month, income: bad },
+      ...(text === undefined
+        ? []
+        : ([
+            { payer: 'employee', month, income: '1', otherIncome: bad },
+            { payer: 'state', month, averageWage: bad },
+            { payer: 'local-budget', month, regionalAverageWage: bad },
+          ] as const)),
+    ];
+    for (const request of requests) expect(codeOf(() => contribution(request))).toBe('facts.unreadable');
+  });
+
+  it.each(['toString', 'constructor', '__proto__'])('throws for the payer %s', (payer) => {
+    const request = { payer, month: '2026-01' } as unknown as ContributionRequest;
+    expect(codeOf(() => contribution(request))).toBe('facts.unreadable');
+  });
+
+  it.each([undefined, 'none', 'toString'])('throws for the settlement %s', (settlement) => {
+    const request = { payer: 'single-aggregate', month: '2022-01', settlement } as unknown as ContributionRequest;
+    expect(codeOf(() => contribution(request))).toBe('facts.unreadable');
+  });
+
+  it.each([2020.5, Number.NaN, -1, 10_000, Infinity])('throws for the table of the year %d', (year) => {
+    expect(codeOf(() => contributionTable(year))).toBe('date.invalid');
   });
 
   function codeOf(run: () => unknown): string | undefined {

@@ -123,6 +123,18 @@ describe('the employer of a full-time student', () => {
       exempt: true,
       because: [{ code: 'category.person-with-disability' }],
     });
+    for (const studentEmployerDeduction of ['exempt', 'due'] as const) {
+      const given = { readings: { studentEmployerDeduction } };
+      expect(contribution(disabled, given)).not.toHaveProperty('readings');
+      expect(contribution({ ...student, payer: 'employer', service: true }, given)).not.toHaveProperty('readings');
+    }
+  });
+
+  it('names the reading also where it makes the answer undetermined', () => {
+    const later = { ...student, payer: 'employer', month: '2027-05' } as const;
+    expect(contribution(later)).toMatchObject({ exempt: true, readings: { studentEmployerDeduction: 'exempt' } });
+    const readings = { studentEmployerDeduction: 'due' } as const;
+    expect(undetermined(later, { readings })).toMatchObject({ missing: [{ parameter: 'mzp' }], readings });
   });
 
   it('is the only one whose answer names the reading', () => {

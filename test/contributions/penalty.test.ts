@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { penalty } from '../../src/contributions/penalty.js';
+import { type PenaltyRequest, penalty } from '../../src/contributions/penalty.js';
 
 const RATES = [
   { from: '2025-03-11', rate: '0.165' },
@@ -44,10 +44,30 @@ describe('a penalty', () => {
     });
   });
 
-  it('is nothing for no debts and for a debt of no days', () => {
+  it('is nothing for no debts', () => {
     expect(penalty({ debts: [], rates: [] }).amount).toBe('0.00');
-    const paidInTime = [{ amount: '1000', from: '2025-01-02', through: '2025-01-01' }];
-    expect(penalty({ debts: paidInTime, rates: [] }).amount).toBe('0.00');
+  });
+
+  it.each<[string, Partial<PenaltyRequest>]>([
+    ['a debt below zero', { debts: [{ amount: '-1', from: '2025-03-01', through: '2025-03-02' }] }],
+    ['a debt that is no number', { debts: [{ amount: 'NaN', from: '2025-03-01', through: '2025-03-02' }] }],
+    ['a period that ends before it begins', { debts: [{ amount: '1', from: '2025-03-02', through: '2025-03-01' }] }],
+    ['a rate below zero', { rates: [{ from: '2025-01-20', rate: '-0.1' }] }],
+    ['a rate with an exponent', { rates: [{ from: '2025-01-20', rate: '1e-1' }] }],
+    [
+      'two rates from one day',
+      {
+        rates: [
+          { from: '2025-01-20', rate: '0.1' },
+          { from: '2025-01-20', rate: '0.2' },
+        ],
+      },
+    ],
+  ])('throws for %s', (_, wrong) => {
+    const debts = [{ amount: '1', from: '2025-03-01', through: '2025-03-02' }];
+    expect(() => penalty({ debts, rates: RATES, ...wrong })).toThrow(
+      expect.objectContaining({ name: 'OsmsError', code: 'facts.unreadable' }),
+    );
   });
 
   it('is rounded to whole tenge on request', () => {

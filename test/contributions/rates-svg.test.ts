@@ -24,6 +24,21 @@ describe.each(['kk', 'ru', 'en'] as const)('the picture of rates in %s', (langua
     for (let year = 2017; year <= 2026; year++) expect(svg).toContain(`>${year}<`);
   });
 
+  it('does not mark the first year as changed, for which no year before is shown', () => {
+    const bars = [...svg.matchAll(/<rect x="([\d.]+)"[^>]*fill="(#[0-9a-f]+)"/g)].map(([, x, fill]) => [
+      Number(x),
+      fill,
+    ]);
+    const first = Math.min(...bars.map(([x]) => x as number));
+    const fills = new Set(bars.filter(([x]) => x === first).map(([, fill]) => fill));
+    expect([...fills]).toEqual(['#9ecae1']);
+  });
+
+  it('names the scheme in its own language', () => {
+    expect(svg).toContain({ kk: 'МӘМС', ru: 'ОСМС', en: 'OSMS' }[language]);
+    expect(language === 'en' && svg.includes('ОСМС')).toBe(false);
+  });
+
   it('says that a figure is unknown and never writes none as zero', () => {
     expect(svg).toContain('>?<');
     expect(svg).toContain('>—<');

@@ -25,7 +25,10 @@ describe('the explanation of a status', () => {
     expect(explain(child, en).reasons).toEqual([
       {
         text: 'Exempt category: children under eighteen; the state pays the contributions. Period: from 1 January 2020 through 3 May 2026.',
-        citations: ['Law No. 405-V, art. 26 point 1', 'A clinic’s page on OSMS, 15 льготных категорий граждан, п. 1'],
+        citations: [
+          'Law No. 405-V, art. 26 point 1',
+          'A clinic’s page on OSMS, 15 exempt categories of citizens, point 1',
+        ],
       },
     ]);
     expect(explain(child, en).headings.reasons).toBe('Grounds');
@@ -57,6 +60,11 @@ describe('the explanation of a status', () => {
     expect(explain(example('Болат').status, en).next).toEqual([en.noChange]);
   });
 
+  it.each(['9999-12-31', '10000-12-31'])('says nothing about the day after the end of the calendar: %s', (through) => {
+    expect(explain({ ...child, through }, en).next[0]).toBe(en.noChange);
+    expect(explain({ ...child, through }, en, adult).next[0]).toBe(en.noChange);
+  });
+
   it('lists what was assumed, the readings that are not the default, and the horizon of the law', () => {
     expect(explain(adult, en).assumptions).toContain('no work');
     expect(explain(adult, en).assumptions).not.toContain(en.assumed.birthDate);
@@ -78,7 +86,7 @@ describe('the explanation of a status', () => {
       { on: '2026-03-15' },
     );
     const { headline, reasons, next } = explain(status, en);
-    expect(headline).toBe('Status on 15 March 2026: undetermined (until the missing facts are known).');
+    expect(headline).toBe('Status on 15 March 2026: undetermined (until what is missing is known).');
     expect(reasons.map(({ text }) => text)).toEqual([
       'Facts needed for an answer: payments, exempt categories.',
       'Possible answers: insured; not insured.',

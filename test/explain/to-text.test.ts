@@ -30,7 +30,7 @@ describe('an explanation as text', () => {
         '    remains.',
         '  → If you do not work, register as unemployed: at the employment centre or on enbek.kz.',
         '',
-        'Taken as given unless told otherwise',
+        'Assumptions',
         '  no service; the person is alive.',
       ].join('\n'),
     );

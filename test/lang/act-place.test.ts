@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lang/en.js';
 import { kk } from '../../src/lang/kk.js';
 import { ru } from '../../src/lang/ru.js';
+import { ARREARS_WINDOW } from '../../src/law/contribution-months.js';
 import { grounds, reasonCitations } from '../../src/law/grounds.js';
 
 describe('a place in a document', () => {
@@ -11,6 +12,18 @@ describe('a place in a document', () => {
     expect(en.place('ст. 5 п. 1 и п. 3')).toBe('art. 5 point 1 and point 3');
     expect(kk.place('ст. 28 п. 7 пп. 2)')).toBe('28-бап 7-тармақ 2) тармақша');
     expect(en.place('ст. 26-1')).toBe('art. 26-1');
+  });
+
+  it('is translated where it is one of the phrases that recur', () => {
+    const category = '15 льготных категорий граждан, п. 2';
+    expect(en.place(category)).toBe('15 exempt categories of citizens, point 2');
+    expect(kk.place(category)).toBe('азаматтардың 15 жеңілдікті санаты, 2-тармақ');
+    for (const { place } of ARREARS_WINDOW.citations) {
+      for (const language of [en, kk]) expect(language.place(place)).not.toMatch(/долги|ст\./);
+    }
+    expect(en.place(ARREARS_WINDOW.citations[1]?.place ?? '')).toBe(
+      'explanation: debts for no more than the last 12 months and not before January 2020',
+    );
   });
 
   it('stays in the words of its document otherwise', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ADVICE_ORDER } from '../../src/explain/advice.js';
 import { en } from '../../src/lang/en.js';
 import { kk } from '../../src/lang/kk.js';
-import type { AssumedName, Language } from '../../src/lang/language.js';
+import type { Language } from '../../src/lang/language.js';
 import { ru } from '../../src/lang/ru.js';
 import { categories } from '../../src/law/categories.js';
 import { categoryRegister } from '../../src/law/category-register.js';
@@ -145,7 +145,7 @@ describe.each(languages)('the language $code', (language) => {
       payments: [{ month: '2026-01', kind: 'self' }],
     });
     const names = new Set([...readPerson({}).assumed, ...detained.assumed]);
-    for (const name of names) expect(language.assumed[name as AssumedName], name).toMatch(/[^.]$/);
+    for (const name of names) expect(language.assumed[name], name).toMatch(/[^.]$/);
     expect(Object.keys(language.assumed).sort()).toEqual([...names].sort());
   });
 
@@ -163,6 +163,12 @@ describe.each(languages)('the language $code', (language) => {
       expect(language.grounds[`category.${code}`]).toContain(names[language.code]);
     }
     expect(Object.keys(language.categories)).toHaveLength(categories.length + 1);
+  });
+
+  it('says that budgets, the local ones since 2026, pay for the registered unemployed', () => {
+    const sentence = language.grounds['category.registered-unemployed'];
+    expect(sentence).toContain('2026');
+    expect(sentence).not.toMatch(/государство|мемлекет төлейді|the state pays/);
   });
 
   it('tells every outcome in the headline, with the day and the last day', () => {
@@ -183,7 +189,7 @@ describe.each(languages)('the language $code', (language) => {
       language.formatDate('2028-01-01'),
     );
     expect(language.possible(['aaa', 'bbb'])).toMatch(/aaa.*bbb/);
-    expect(language.deciding([['aaa'], ['bbb', 'ccc']])).toMatch(/aaa.*bbb.*ccc/);
+    expect(language.deciding([['aaa'], ['bbb', 'ccc']])).toMatch(/aaa; .*bbb \+ ccc/);
   });
 
   it('writes runs of days with both ends, with one, with none, and of one day', () => {

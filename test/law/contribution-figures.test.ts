@@ -27,12 +27,15 @@ interface Case {
 const cases = JSON.parse(readFileSync(new URL('./cases/contribution.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the open worked examples', () => {
-  it.each(cases)(
-    '$id agrees with $source ($grade)',
-    ({ id: _id, expect: expected, source: _source, grade: _grade, ...request }) => {
-      expect(contribution(request as unknown as ContributionRequest)).toMatchObject(expected);
-    },
-  );
+  it.each(cases)('$id agrees with $source ($grade)', ({
+    id: _id,
+    expect: expected,
+    source: _source,
+    grade: _grade,
+    ...request
+  }) => {
+    expect(contribution(request as unknown as ContributionRequest)).toMatchObject(expected);
+  });
 });
 
 describe('the sums that authorities announced', () => {
@@ -110,9 +113,9 @@ const lists: Readonly<Record<string, Editions<unknown>>> = {
 describe('the law data of contributions', () => {
   it.each(Object.entries(lists))('keeps the editions of %s in order and apart', (_name, editions) => {
     for (let at = 1; at < editions.length; at++) {
-      const before = editions[at - 1] as LawValue<unknown>;
+      const [before, next] = [editions[at - 1], editions[at]] as [LawValue<unknown>, LawValue<unknown>];
       expect(before.through).toBeDefined();
-      expect((before.through as string) < (editions[at] as LawValue<unknown>).from).toBe(true);
+      expect(String(before.through) < next.from).toBe(true);
     }
   });
 

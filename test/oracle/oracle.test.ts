@@ -117,7 +117,7 @@ describe('the arbitraries', () => {
       ...groundCodes.map((code) => `ground ${code}`),
       ...reasonCodes.map((code) => `reason ${code}`),
     ];
-    if (process.env['ORACLE_TABLE'] !== undefined) {
+    if (process.env.ORACLE_TABLE !== undefined) {
       console.log(expected.map((code) => `${String(counts.get(code) ?? 0).padStart(6)}  ${code}`).join('\n'));
     }
     expect(expected.filter((code) => !counts.has(code))).toEqual([]);

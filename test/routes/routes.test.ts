@@ -17,14 +17,15 @@ describe('every route to "insured"', () => {
     let routes = 0;
     fc.assert(
       fc.property(asked, ({ person, on }) => {
-        for (const route of routesToInsured(person, { on })) {
+        for (const route of [false, true].flatMap((ahead) => routesToInsured(person, { on, ahead }))) {
           routes++;
           const then = withFacts(person, route.facts);
           const first = insuranceStatus(then, { on: route.insuredFrom });
           expect(first.outcome).toBe('insured');
           expect(first.through).toBe(route.insuredThrough);
-          if (route.insuredFrom > on) {
-            expect(insuranceStatus(then, { on: dayBefore(route.insuredFrom) }).outcome).not.toBe('insured');
+          if (route.insuredFrom > (route.prepareBy ?? on)) {
+            const eve = dayBefore(route.insuredFrom);
+            expect(insuranceStatus(then, { on: eve }).outcome === 'insured').toBe(eve === route.prepareBy);
           }
         }
       }),
@@ -90,6 +91,40 @@ describe('every route to "insured"', () => {
     expect(route?.cost).toBe('7000.00');
   });
 
+  it('shows the debt, where employment needs it to be paid, and only there', () => {
+    const person: PersonFacts = { birthDate: '1985-05-04' };
+    const employment = (facts: PersonFacts) =>
+      routesToInsured({ ...person, ...facts }, { on: '2026-03-10' }).find(({ code }) => code === 'employment');
+    expect(employment({})?.steps.map(({ code, value }) => [code, value])).toEqual([
+      ['check-debt', null],
+      ['pay', '46750.00'],
+      ['sign-contract', null],
+      ['employer-pays', null],
+      ['fund-shows-status', '3'],
+    ]);
+    expect(employment({})?.where).toEqual(expect.arrayContaining(['employer', 'banks', 'bank-apps']));
+    const free = employment({ reversals: [{ from: '2024-01', through: '2026-02', ground: 'other' }] });
+    expect(free?.cost).toBe('0.00');
+    expect(free?.steps.map(({ code }) => code)).toEqual(['sign-contract', 'employer-pays', 'fund-shows-status']);
+    expect(free?.where).not.toContain('banks');
+  });
+
+  it('asks for care where that suffices, and for the level only where it does not', () => {
+    const codes = (facts: PersonFacts) =>
+      routesToInsured({ birthDate: '1979-09-09', ...facts }, { on: '2026-02-01' }).map(({ code }) => code);
+    const needy = codes({ welfare: [{ level: 'D', from: '2026-01-01' }] });
+    expect(needy).toContain('ask-for-care');
+    expect(needy).not.toContain('apply-for-welfare-level');
+    expect(codes({})).toContain('apply-for-welfare-level');
+  });
+
+  it('names leave for childbirth and childcare, which nobody chooses', () => {
+    const route = routesToInsured({ birthDate: '1985-05-04' }, { on: '2026-02-01' }).find(
+      ({ category }) => category === 'maternity-or-childcare-leave',
+    );
+    expect(route).toMatchObject({ code: 'enter-category', choosable: false });
+  });
+
   it('insures whatever the unknown facts are, or is not given', () => {
     const routes = routesToInsured({ birthDate: '1985-05-04', payments: 'unknown' }, { on: '2026-03-01' });
     expect(routes.map(({ code }) => code)).toContain('register-unemployed');
@@ -125,36 +160,75 @@ describe('the child with cerebral palsy who will be 18 (source A)', () => {
 });
 
 describe('paying the debt', () => {
-  it('is the cheapest set of own payments that clears it and insures as early: nothing smaller does', () => {
-    const months = ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05', '2025-06'];
-    const on = '2025-06-20';
+  it('takes the missed month that is not due yet, where that is cheaper than the running one', () => {
+    const person: PersonFacts = {
+      birthDate: '1990-05-04',
+      categories: [{ category: 'pensioner', from: '2020-01-01', through: '2023-11-30' }],
+    };
+    const route = routesToInsured(person, { on: '2024-01-10' }).find(({ code }) => code === 'pay-arrears');
+    expect(route).toMatchObject({
+      cost: '3500.00',
+      insuredThrough: '2024-03-31',
+      facts: { payments: [{ month: '2023-12' }] },
+    });
+  });
+
+  it('takes the month that insures longest among the cheapest', () => {
+    const person: PersonFacts = {
+      birthDate: '1990-05-04',
+      categories: [{ category: 'pensioner', from: '2020-01-01', through: '2025-01-31' }],
+    };
+    const route = routesToInsured(person, { on: '2025-03-10' }).find(({ code }) => code === 'pay-arrears');
+    expect(route).toMatchObject({
+      cost: '4250.00',
+      insuredThrough: '2025-05-31',
+      facts: { payments: [{ month: '2025-02' }] },
+    });
+  });
+
+  it.each([
+    ['2025-06-20', ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05', '2025-06']],
+    ['2024-01-10', ['2023-08', '2023-09', '2023-10', '2023-11', '2023-12', '2024-01']],
+  ])('is the cheapest set of own payments that clears it and insures as early: nothing smaller does, on %s', (on, months) => {
+    const price = (month: string): number => (month < '2024' ? 3500 : 4250);
     let histories = 0;
     for (let paid = 0; paid < 1 << 5; paid++) {
-      const person: PersonFacts = {
-        birthDate: '1985-05-04',
-        reversals: [{ from: '2023-01', through: '2024-12', ground: 'other' }],
-        payments: months
-          .slice(0, 5)
-          .flatMap((month, at) => ((paid >> at) & 1 ? [{ month, kind: 'employer' as const }] : [])),
-      };
-      const route = routesToInsured(person, { on }).find(({ code }) => code === 'pay-arrears');
-      if (route === undefined) {
-        expect(insuranceStatus(person, { on }).outcome).toBe('insured');
-        continue;
+      for (const reversed of [0, 3, 4]) {
+        const person: PersonFacts = {
+          birthDate: '1985-05-04',
+          reversals: [
+            { from: '2021-01', through: beforeMonth(months[0] as string), ground: 'other' },
+            ...months.slice(0, reversed).map((month) => ({ from: month, through: month, ground: 'other' as const })),
+          ],
+          payments: months
+            .slice(0, 5)
+            .flatMap((month, at) => ((paid >> at) & 1 ? [{ month, kind: 'employer' as const }] : [])),
+        };
+        const route = routesToInsured(person, { on }).find(({ code }) => code === 'pay-arrears');
+        if (route === undefined) {
+          expect(insuranceStatus(person, { on }).outcome).toBe('insured');
+          continue;
+        }
+        histories++;
+        let cheapest = Infinity;
+        for (let own = 0; own < 1 << 6; own++) {
+          const bought = months.filter((_, at) => (own >> at) & 1);
+          const payments = bought.map((month) => ({ month, kind: 'self' as const, paidOn: on }));
+          const then = withFacts(person, { payments });
+          const whole = months.slice(0, 4).every((_, at) => at < reversed || ((paid | own) >> at) & 1);
+          if (whole && insuranceStatus(then, { on }).outcome === 'insured')
+            cheapest = Math.min(
+              cheapest,
+              bought.reduce((sum, month) => sum + price(month), 0),
+            );
+        }
+        expect(Number(route.cost)).toBe(cheapest);
       }
-      histories++;
-      let cheapest = Infinity;
-      for (let own = 0; own < 1 << 6; own++) {
-        const payments = months.flatMap((month, at) =>
-          (own >> at) & 1 ? [{ month, kind: 'self' as const, paidOn: on }] : [],
-        );
-        const then = withFacts(person, { payments });
-        const whole = months.slice(0, 4).every((_, at) => ((paid | own) >> at) & 1);
-        if (whole && insuranceStatus(then, { on }).outcome === 'insured')
-          cheapest = Math.min(cheapest, payments.length * 4250);
-      }
-      expect(Number(route.cost)).toBe(cheapest);
     }
     expect(histories).toBeGreaterThan(5);
   });
+
+  function beforeMonth(month: string): string {
+    return dayBefore(`${month}-01`).slice(0, 7);
+  }
 });

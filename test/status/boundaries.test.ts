@@ -194,6 +194,21 @@ describe('5 September 2022, a year may be paid ahead', () => {
     ]);
   });
 
+  it('eleven months of his own and one of an employer are not a year', () => {
+    const mixed = (month: string): PersonFacts => ({
+      ...adult,
+      payments: paid('2022-10', '2023-09', 'self', '2022-09-20').map((each) =>
+        each.month === month ? { ...each, kind: 'employer' } : each,
+      ),
+    });
+    for (const month of ['2022-10', '2023-03', '2023-09']) {
+      expect(days(mixed(month), ['2022-10-01', '2023-09-30'])).toEqual([
+        '2022-10-01 uninsured',
+        '2023-09-30 uninsured',
+      ]);
+    }
+  });
+
   it('only a self-payer who names the day of payment prepays', () => {
     const employer: PersonFacts = { ...adult, payments: paid('2022-10', '2023-09', 'employer', '2022-09-20') };
     const undated: PersonFacts = { ...adult, payments: paid('2022-10', '2023-09', 'self') };
@@ -517,6 +532,21 @@ describe('31 December 2027, the known law ends', () => {
     expect(provisional).toEqual([false, false, true, true]);
   });
 
+  it('what begins on the last day of the known law is still judged, what begins on the next is not', () => {
+    const begins = (from: string): PersonFacts => ({ ...adult, categories: [{ category: 'pensioner', from }] });
+    const around = ['2027-12-30', '2027-12-31', '2028-01-01'];
+    expect(days(begins('2027-12-31'), around, { strict: true })).toEqual([
+      '2027-12-30 uninsured',
+      '2027-12-31 category.pensioner',
+      '2028-01-01 undetermined',
+    ]);
+    expect(days(begins('2028-01-01'), around, { strict: true })).toEqual([
+      '2027-12-30 uninsured',
+      '2027-12-31 uninsured',
+      '2028-01-01 undetermined',
+    ]);
+  });
+
   it('a strict answer is undetermined from that day', () => {
     expect(days(pensioner, ['2027-12-31', '2028-01-01', '2028-01-02'], { strict: true })).toEqual([
       '2027-12-31 category.pensioner',
@@ -712,10 +742,10 @@ describe('the 18th birthday', () => {
     ]);
   });
 
-  it('born on 29 February: eighteen years later is always a common year, and one is an adult on 1 March', () => {
+  it('born on 29 February: one is an adult on 1 March of a year that is always common', () => {
     for (const birthYear of [2004, 2008]) {
+      // Eighteen is two more than a multiple of four: the year of coming of age has no 29 February.
       const year = birthYear + 18;
-      expect(year % 4).not.toBe(0);
       const around = [`${year}-02-27`, `${year}-02-28`, `${year}-03-01`, `${year}-03-02`];
       expect(days({ birthDate: `${birthYear}-02-29` }, around)).toEqual([
         `${year}-02-27 category.child`,

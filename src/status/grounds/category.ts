@@ -19,18 +19,29 @@ export function adultDay(birth: number): number {
 export function categoryGrounds(person: Person, eligible: Spans, readings: Readings): { bit: number; days: Spans }[] {
   const grounds: { bit: number; days: Spans }[] = [];
   const adult = person.birth === undefined ? undefined : adultDay(person.birth.on);
+  if (person.categories.length === 0) {
+    pushGround(grounds, CHILD, childhood(person, adult), eligible);
+    return grounds;
+  }
   const working = spansOf(person.work.flatMap((each) => [each.from, each.through]));
   for (let category = 0; category < categories.length; category++) {
-    const spans: number[] = [];
+    const spans = category === CHILD ? [...childhood(person, adult)] : [];
     for (const each of person.categories) {
-      if (each.category !== category) continue;
-      for (const span of categorySpans(each, working, adult, readings)) spans.push(span);
+      if (each.category === category) spans.push(...categorySpans(each, working, adult, readings));
     }
-    if (category === CHILD && person.birth !== undefined && adult !== undefined) spans.push(person.birth.on, adult - 1);
-    const days = intersect(eligible, spansOf(spans));
-    if (days.length > 0) grounds.push({ bit: BITS[category] as number, days });
+    pushGround(grounds, category, spansOf(spans), eligible);
   }
   return grounds;
+}
+
+function pushGround(grounds: { bit: number; days: Spans }[], category: number, spans: Spans, eligible: Spans): void {
+  const days = spans.length === 0 ? NOTHING : intersect(eligible, spans);
+  if (days.length > 0) grounds.push({ bit: BITS[category] as number, days });
+}
+
+/** From birth to the eve of the 18th birthday, where the birth date is known. */
+function childhood(person: Person, adult: number | undefined): Spans {
+  return person.birth === undefined || adult === undefined ? NOTHING : [person.birth.on, adult - 1];
 }
 
 /** The days of one category period on which the category holds. */

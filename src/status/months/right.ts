@@ -166,6 +166,11 @@ export function reachOf(walk: Walk): number {
   return Math.max(walk.lastAlive + TAIL.value, walk.lastLongAlive + LONG_TAIL.value);
 }
 
+/** Whether the right holds longest by the longer tail. */
+export function isLongTail(walk: Walk): boolean {
+  return walk.lastLongAlive + LONG_TAIL.value > walk.lastAlive + TAIL.value;
+}
+
 /** The latest alive month that still reaches `month`; `undefined` when the right does not hold. */
 export function livingMonth(walk: Walk, month: number): number | undefined {
   if (walk.lastAlive + tailOf(walk, walk.lastAlive) >= month) return walk.lastAlive;

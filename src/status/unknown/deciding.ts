@@ -2,8 +2,8 @@ import type { FactGroup } from '../../person/facts.js';
 import type { Person } from '../../person/person.js';
 import { FACT_GROUPS } from '../../person/read-person.js';
 import { outcomeIndex, UNDETERMINED } from '../outcome.js';
-import { COMPLETION_ORDER, extremes, type Question } from './completions.js';
-import { commonState, worldsOn } from './possible.js';
+import type { Question } from './completions.js';
+import { commonState, completed, worldsOn } from './possible.js';
 
 /** The smallest sets of unknown groups whose knowledge could settle the answer: small before large, cheap before dear. */
 export function decidingSets(person: Person, question: Question, askedOn?: number): FactGroup[][] {
@@ -21,15 +21,7 @@ export function decidingSets(person: Person, question: Question, askedOn?: numbe
 /** Whether some facts for these groups leave one outcome, whatever the other unknown groups turn out to be. */
 function couldSettle(person: Person, set: readonly FactGroup[], question: Question, askedOn?: number): boolean {
   const rest = person.unknown.filter((group) => !set.includes(group));
-  let completed: Person[] = [person];
-  for (const group of COMPLETION_ORDER) {
-    if (!set.includes(group)) continue;
-    const { best, worst } = extremes[group];
-    completed = completed.flatMap((each) =>
-      [...best(each, question), ...worst(each, question)].map((facts) => ({ ...each, ...facts })),
-    );
-  }
-  return completed.some(
+  return completed(person, set, question).some(
     (each) => outcomeIndex(commonState(worldsOn(each, rest, question, askedOn))) !== outcomeIndex(UNDETERMINED),
   );
 }

@@ -12,20 +12,22 @@ export interface World {
   readonly state: DayState;
 }
 
+/** The person with all of some unknown groups completed for the best, and with all of them for the worst. */
+export function completed(person: Person, groups: readonly FactGroup[], question: Question): Person[] {
+  return (['best', 'worst'] as const).flatMap((extreme) =>
+    COMPLETION_ORDER.filter((group) => groups.includes(group)).reduce(
+      (persons, group) =>
+        persons.flatMap((each) => extremes[group][extreme](each, question).map((facts) => ({ ...each, ...facts }))),
+      [person],
+    ),
+  );
+}
+
 /** The extreme completions of a person's unknown groups, judged on the day asked about. */
 export function worldsOn(person: Person, unknown: readonly FactGroup[], question: Question, askedOn?: number): World[] {
-  const groups = COMPLETION_ORDER.filter((group) => unknown.includes(group));
-  return (['best', 'worst'] as const).flatMap((extreme) => {
-    let completed: Person[] = [person];
-    for (const group of groups) {
-      completed = completed.flatMap((each) =>
-        extremes[group][extreme](each, question).map((facts) => ({ ...each, ...facts })),
-      );
-    }
-    return completed.map((each) => {
-      const file = openCase(each, question.readings, askedOn);
-      return { file, state: stateOn(file, question.day) };
-    });
+  return completed(person, unknown, question).map((each) => {
+    const file = openCase(each, question.readings, askedOn);
+    return { file, state: stateOn(file, question.day) };
   });
 }
 

@@ -1,0 +1,67 @@
+/** Paying the whole debt, with as little more as it takes to be insured. */
+import { formatDay } from '../calendar/day.js';
+import { formatMonth, monthOfDay } from '../calendar/month.js';
+import type { PaymentFact } from '../person/facts.js';
+import type { Person } from '../person/person.js';
+import { withFacts } from '../person/with-facts.js';
+import type { InsuranceStatus } from '../status/answers.js';
+import { insuranceStatus } from '../status/insurance-status.js';
+import { lastDueMonth } from '../status/months/due.js';
+import { isOwed } from '../status/months/paid.js';
+import { type Subject, subjectFiles } from '../status/subject.js';
+import type { ArrearsOptions } from './answers.js';
+import { arrearsReadings, byCost, type Priced, priced } from './price.js';
+
+/** Months paid for on a day, what they cost, and what comes of it. */
+export interface Clearing {
+  readonly price: Priced;
+  readonly payments: readonly PaymentFact[];
+  readonly person: Person;
+  readonly status: InsuranceStatus;
+}
+
+/**
+ * The owed months; where these do not insure, together with one month that is not due yet: of those that insure the
+ * cheapest, and of these the one that lasts longest. Where nothing insures, the owed months.
+ */
+export function clearDebt(subject: Subject, day: number, owed: readonly number[], options: ArrearsOptions): Clearing {
+  const debt = paid(subject, day, owed, options);
+  if (insures(debt)) return debt;
+  const [best] = openMonths(subject, day)
+    .map((month) => paid(subject, day, [...owed, month], options))
+    .filter(insures)
+    .sort((a, b) => byCost(a.price.total, b.price.total) || byEnd(a.status, b.status));
+  return best ?? debt;
+}
+
+/** What comes of own payments for some months, made on a day. */
+export function paid(subject: Subject, day: number, months: readonly number[], options: ArrearsOptions): Clearing {
+  const payments = selfPayments(months, day);
+  const person = withFacts(subject.person, { payments });
+  const price = priced(months, monthOfDay(day), arrearsReadings(options.readings));
+  return { price, payments, person, status: insuranceStatus(person, { ...options, on: formatDay(day) }) };
+}
+
+export function selfPayments(months: readonly number[], day: number): readonly PaymentFact[] {
+  return months.map((month) => ({ month: formatMonth(month), kind: 'self', paidOn: formatDay(day) }));
+}
+
+/** The months not due yet for which nobody has paid, and the running one also where it would not be owed. */
+function openMonths(subject: Subject, day: number): readonly number[] {
+  const now = monthOfDay(day);
+  const first = lastDueMonth(day, now) + 1;
+  const files = subjectFiles(subject, day);
+  return Array.from({ length: now - first + 1 }, (_, at) => first + at).filter(
+    (month) => month === now || files.some((file) => isOwed(file, month, day)),
+  );
+}
+
+function insures({ status }: Clearing): boolean {
+  return status.outcome === 'insured';
+}
+
+/** The later end first; no end in sight before all. */
+function byEnd({ through: a }: InsuranceStatus, { through: b }: InsuranceStatus): number {
+  if (a === b) return 0;
+  return a === undefined || (b !== undefined && a > b) ? -1 : 1;
+}

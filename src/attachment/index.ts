@@ -1,0 +1,3 @@
+export type * from './answers.js';
+export { attachment } from './attachment.js';
+export type * from './request.js';

@@ -1,0 +1,53 @@
+import { packageDiff } from '../coverage/package-diff.js';
+import { type PackageRow, packageTable } from '../coverage/package-table.js';
+import { type PackagesRequest, parsePackagesRequest } from '../input/packages-request.js';
+import type { Parsed } from '../input/parsed.js';
+import { coverageMatrixSvg } from '../picture/coverage-matrix-svg.js';
+import type { Command } from './command.js';
+import { mapParsed } from './map-parsed.js';
+import { type Table, tableCsv, tableMarkdown, tableText } from './table.js';
+
+export const packagesCommand: Command = {
+  name: 'packages',
+  summary: 'the packages of a year (--year, or requests), or what moved between two (yearA, yearB)',
+  example: '{"id":"1","yearA":2025,"yearB":2026}',
+  answer: (request) => mapParsed(parsePackagesRequest(request), answer),
+  show: {
+    json: (request) => mapParsed(parsePackagesRequest(request), (asked) => JSON.stringify(answer(asked), null, 2)),
+    text: (request) => shown(request, tableText),
+    csv: (request) => shown(request, tableCsv),
+    md: (request) => shown(request, tableMarkdown),
+    svg: (request, language) =>
+      mapParsed(parsePackagesRequest(request), (asked) => coverageMatrixSvg(lastYear(asked), language.code)),
+  },
+};
+
+function answer({ year, yearA, yearB }: PackagesRequest): object {
+  if (yearA !== undefined && yearB !== undefined) return packageDiff(yearA, yearB);
+  return packageTable(year as number);
+}
+
+function lastYear({ year, yearB }: PackagesRequest): number {
+  return (yearB ?? year) as number;
+}
+
+/** The table of a year; of two years, that of the later. */
+function shown(request: unknown, render: (table: Table) => string): Parsed<string> {
+  return mapParsed(parsePackagesRequest(request), (asked) => render(tableOf(packageTable(lastYear(asked)).rows)));
+}
+
+function tableOf(rows: readonly PackageRow[]): Table {
+  return {
+    header: ['service', 'situation', 'from', 'through', 'insured', 'uninsured', 'conditions', 'confidence'],
+    rows: rows.map((row) => [
+      row.service,
+      row.situation,
+      row.from,
+      row.through,
+      row.ifInsured,
+      row.ifUninsured,
+      row.conditions.join(' '),
+      row.confidence ?? '',
+    ]),
+  };
+}

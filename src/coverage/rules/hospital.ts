@@ -1,0 +1,44 @@
+import type { CareCase } from '../care-case.js';
+import { missingItem, paidBy, reason, settle, type Verdict } from '../verdict.js';
+import { ifChronic, ifInfectious, ifSocial } from './disease.js';
+import { ordinaryCare, type Rule } from './rule.js';
+
+/** Day hospital, and hospital at home: social diseases ГОБМП, chronic ones by year, the rest ОСМС. */
+export const dayHospital: Rule = {
+  reads: ['diagnosis', 'onset', 'lists'],
+  decide: (care, insured) =>
+    ifSocial(
+      care,
+      (why) => paidBy('gobmp', why),
+      () => ifChronic(care, insured, () => ordinaryCare(care, insured)),
+    ),
+};
+
+/** Planned inpatient care, and high technology: as the day hospital, and infectious diseases ГОБМП. */
+export const inpatientPlanned: Rule = {
+  reads: ['diagnosis', 'onset', 'dangerousToOthers', 'lists'],
+  decide: plannedInpatient,
+};
+
+/** Pathology follows the case: as planned inpatient care, unless the patient would pay; then an emergency is ГОБМП. */
+export const pathology: Rule = {
+  reads: inpatientPlanned.reads,
+  decide: (care, insured) => {
+    const planned = plannedInpatient(care, insured);
+    if (!planned.possible.includes('patient')) return planned;
+    return settle([planned, paidBy('gobmp', reason('emergency-of-uninsured'))], missingItem('case'));
+  },
+};
+
+export function plannedInpatient(care: CareCase, insured: boolean): Verdict {
+  return ifSocial(
+    care,
+    (why) => paidBy('gobmp', why),
+    () =>
+      ifInfectious(
+        care,
+        (why) => paidBy('gobmp', why),
+        () => ifChronic(care, insured, () => ordinaryCare(care, insured)),
+      ),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Citation } from '../documents.js';
+
+/** What must be true, besides the package, for care to be used today. */
+export type ConditionCode =
+  | 'attachment-required'
+  | 'referral-required'
+  | 'provider-in-fund-database'
+  | 'more-specific-code';
+
+/** Where each condition is written. */
+export const conditionCitations: Readonly<Record<ConditionCode, readonly [Citation, ...Citation[]]>> = {
+  'attachment-required': [
+    { document: 'A', place: 'слайд «Прикрепление к поликлинике»: сначала нужно прикрепиться' },
+    { document: 'B', place: '«Чтобы получать медицинскую помощь, сначала нужно прикрепиться к поликлинике»' },
+    { document: 'D', place: '«Важное условие: прикрепление к поликлинике»' },
+  ],
+  'referral-required': [
+    { document: 'E', place: 'пакет ОСМС: врачи узкого профиля по направлению участкового врача; вопрос о КТ' },
+    { document: 'Code', place: 'ст. 196 п. 3: диагностика при подозрении, по направлению' },
+  ],
+  'provider-in-fund-database': [
+    { document: 'E', place: '«Главное условие — медицинская организация должна состоять в Базе данных ФСМС»' },
+    { document: 'E', place: '«получение стоматологической помощи»: клиника в базе данных поставщиков ФСМС' },
+  ],
+  'more-specific-code': [{ document: 'osms-kz', place: 'a category of which a list names only some subcategories' }],
+};

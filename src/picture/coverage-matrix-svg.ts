@@ -1,0 +1,91 @@
+import { type PackageRow, type PackageTable, packageTable } from '../coverage/package-table.js';
+import { PACKAGES_KNOWN_THROUGH } from '../law/packages/horizon.js';
+import { type Service, services } from '../law/packages/services.js';
+import { cellSvg, FILLS, mergedCells, ROW, rect, text } from './coverage-matrix-cell.js';
+import { headingWords, type MatrixLanguage, payerWords, serviceWords } from './coverage-matrix-labels.js';
+import { element, textElement } from './xml.js';
+
+type Payer = PackageRow['ifInsured'];
+const WIDTH = 1160;
+const NAME_WIDTH = 244;
+const TOP = 84;
+const KNOWN_YEAR = PACKAGES_KNOWN_THROUGH.value.slice(0, 4);
+const LEGEND: readonly Payer[] = ['gobmp', 'osms', 'patient', 'undetermined'];
+
+/**
+ * The packages of a year as a picture: a row for each service, a cell for each situation, the left half of a cell
+ * for the insured, the right half for the others. It shows 31 December; a change within the year is dated.
+ *
+ * @param language the words of the picture, `ru` by default
+ * @returns an SVG document
+ * @example
+ * coverageMatrixSvg(2026, 'kk').startsWith('<svg'); // true
+ */
+export function coverageMatrixSvg(year: number, language: MatrixLanguage = 'ru'): string {
+  const table = packageTable(year);
+  const rows = services.map(({ code }, at) => rowSvg(table, code, TOP + at * ROW, language));
+  const height = TOP + services.length * ROW + (table.provisional ? 44 : 20);
+  const note = table.provisional
+    ? text(24, height - 16, filled(headingWords.provisional[language], { year: KNOWN_YEAR }), {
+        'font-size': 12,
+        fill: '#8a4b00',
+      })
+    : '';
+  const title = filled(headingWords.title[language], { year: String(year) });
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: WIDTH,
+    height,
+    viewBox: `0 0 ${WIDTH} ${height}`,
+    'font-family': 'DejaVu Sans, Arial, sans-serif',
+    role: 'img',
+    lang: language,
+  };
+  return element('svg', frame, [
+    textElement('title', {}, title),
+    rect(0, 0, WIDTH, height, '#ffffff'),
+    text(24, 34, title, { 'font-size': 20, 'font-weight': 'bold' }),
+    legendSvg(language),
+    ...rows,
+    note,
+  ]);
+}
+
+function legendSvg(language: MatrixLanguage): string {
+  const entries = LEGEND.map((payer, at) => {
+    const x = 24 + at * 110;
+    const label = payer === 'undetermined' ? `? ${headingWords.unsettled[language]}` : payerWords[payer][language];
+    return `${rect(x, 50, 16, 16, FILLS[payer])}${text(x + 22, 63, label, { 'font-size': 12 })}`;
+  });
+  const halves = text(WIDTH - 24, 63, headingWords.halves[language], {
+    'font-size': 12,
+    'text-anchor': 'end',
+    fill: '#444444',
+  });
+  return entries.join('') + halves;
+}
+
+function rowSvg(table: PackageTable, service: Service, y: number, language: MatrixLanguage): string {
+  const own = table.rows.filter((row) => row.service === service);
+  const current = own.filter((row) => row.through === `${String(table.year).padStart(4, '0')}-12-31`);
+  const since = current.map((row) => row.from).find((from) => !from.endsWith('-01-01'));
+  const cells = mergedCells(current, language);
+  const width = (WIDTH - NAME_WIDTH - 24) / cells.length;
+  const name = text(24, y + (since === undefined ? 22 : 16), serviceWords[service][language], { 'font-size': 13 });
+  const change =
+    since === undefined
+      ? ''
+      : text(24, y + 29, filled(headingWords.since[language], { date: dotted(since) }), {
+          'font-size': 10,
+          fill: '#666666',
+        });
+  return name + change + cells.map((cell, at) => cellSvg(cell, NAME_WIDTH + at * width, y, width, language)).join('');
+}
+
+function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+}
+
+function dotted(day: string): string {
+  return day.split('-').reverse().join('.');
+}
