@@ -2,7 +2,6 @@ import { defineConfig } from 'tsup';
 
 const shared = {
   target: 'node20',
-  splitting: true,
   treeshake: true,
   clean: false,
   sourcemap: false,
@@ -29,8 +28,10 @@ export default defineConfig([
       'lang/kk': 'src/lang/kk.ts',
       'lang/en': 'src/lang/en.ts',
     },
+    // Each entry is one file: a process that imports it opens no other.
+    splitting: false,
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  { ...shared, entry: { 'cli/main': 'src/cli/main.ts' }, format: ['esm'] },
+  { ...shared, entry: { 'cli/main': 'src/cli/main.ts' }, splitting: true, format: ['esm'] },
 ]);

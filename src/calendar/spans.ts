@@ -9,21 +9,31 @@ export const NOTHING: Spans = [];
 /** The set that any list of spans covers, whatever their order and overlap. */
 export function spansOf(pairs: readonly number[]): Spans {
   if (pairs.length <= 2) return pairs;
-  const order: number[] = [];
-  for (let i = 0; i < pairs.length; i += 2) order.push(i);
-  order.sort((i, j) => (pairs[i] as number) - (pairs[j] as number));
-  const result: number[] = [];
-  for (const i of order) {
-    const from = pairs[i] as number;
-    const through = pairs[i + 1] as number;
-    const last = result.length - 1;
-    if (last > 0 && from <= (result[last] as number) + 1) {
-      if (through > (result[last] as number)) result[last] = through;
-    } else {
+  const sorted = isSorted(pairs) ? pairs : inOrder(pairs);
+  const result = [sorted[0] as number, sorted[1] as number];
+  for (let i = 2, last = 1; i < sorted.length; i += 2) {
+    const from = sorted[i] as number;
+    const through = sorted[i + 1] as number;
+    if (from > (result[last] as number) + 1) {
       result.push(from, through);
+      last += 2;
+    } else if (through > (result[last] as number)) {
+      result[last] = through;
     }
   }
   return result;
+}
+
+function isSorted(pairs: readonly number[]): boolean {
+  for (let i = 2; i < pairs.length; i += 2) if ((pairs[i] as number) < (pairs[i - 2] as number)) return false;
+  return true;
+}
+
+function inOrder(pairs: readonly number[]): readonly number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < pairs.length; i += 2) starts.push(i);
+  starts.sort((i, j) => (pairs[i] as number) - (pairs[j] as number));
+  return starts.flatMap((i) => [pairs[i] as number, pairs[i + 1] as number]);
 }
 
 /** Whether a number lies in the set. */

@@ -1,6 +1,6 @@
 import { parseDay } from '../calendar/day.js';
 import { OsmsError } from '../errors.js';
-import { type Readings, readingsFrom } from '../law/readings.js';
+import { DEFAULT_READINGS, type Readings, readingsFrom } from '../law/readings.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import { asKnownOn, type Person } from '../person/person.js';
 import { asPerson } from '../person/read-person.js';
@@ -29,7 +29,19 @@ export function subjectOf(given: Person | PersonFacts, options: StatusOptions, a
   const read = asPerson(given);
   const person = options.knownOn === undefined ? read : asKnownOn(read, dayNumber(options.knownOn));
   const readings = readingsFrom(options.readings);
-  return { person, readings, strict: options.strict === true, askedOn, file: openCase(person, readings, askedOn) };
+  return { person, readings, strict: options.strict === true, askedOn, file: caseOf(person, readings, askedOn) };
+}
+
+/** Case files under the default readings: opened when a person is first asked about, and gone with him. */
+const opened = new WeakMap<Person, CaseFile>();
+
+function caseOf(person: Person, readings: Readings, askedOn: number | undefined): CaseFile {
+  if (askedOn !== undefined || readings !== DEFAULT_READINGS) return openCase(person, readings, askedOn);
+  const known = opened.get(person);
+  if (known !== undefined) return known;
+  const file = openCase(person, readings);
+  opened.set(person, file);
+  return file;
 }
 
 export function subjectHistory(subject: Subject): History {

@@ -128,7 +128,7 @@ describe('what an import loads', () => {
     ['osms-kz/law', []],
     ['osms-kz/contributions', ['decimal.js']],
     ['osms-kz/money', ['decimal.js']],
-    ['osms-kz/picture', []],
+    ['osms-kz/picture', ['decimal.js']],
     ['osms-kz/explain', []],
     ['osms-kz/input', ['decimal.js', 'zod']],
     ['osms-kz/lang/ru', ['@date-fns/utc', 'date-fns']],

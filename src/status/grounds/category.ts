@@ -24,7 +24,8 @@ export function categoryGrounds(person: Person, eligible: Spans, readings: Readi
     return grounds;
   }
   const working = spansOf(person.work.flatMap((each) => [each.from, each.through]));
-  for (let category = 0; category < categories.length; category++) {
+  const held = new Set(person.categories.map((each) => each.category)).add(CHILD);
+  for (const category of [...held].sort((a, b) => a - b)) {
     const spans = category === CHILD ? [...childhood(person, adult)] : [];
     for (const each of person.categories) {
       if (each.category === category) spans.push(...categorySpans(each, working, adult, readings));
