@@ -936,16 +936,19 @@ function byBeginning(a: ResidenceFact, b: ResidenceFact): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** Position of the residence that ended last before a day; where none has, of the one that begins first. */
-function endedLast(residence: LimitPerson['residence'], day: number): number {
-  let found = 0;
-  let ended = 0;
+/** The residence that speaks for a day outside: in force, else ended last, else begun first; the first of their kinds. */
+function speaking(residence: LimitPerson['residence'], day: number): number {
+  let found = -1;
+  let rank = 0;
   for (let at = 0; at < residence.length; at += 4) {
-    const end = residence[at + 1] as number;
     const begins = residence[at] as number;
-    if (end <= day ? end > ended : ended === 0 && begins < (residence[found] as number)) {
-      if (end <= day) ended = end;
+    const ends = residence[at + 1] as number;
+    const own = begins <= day && day < ends ? LATEST * 2 : ends <= day ? ends : -begins - LATEST * 2;
+    const isEarlierKind = () =>
+      (KINDS[residence[at + 3] as number] as string) < (KINDS[residence[found + 3] as number] as string);
+    if (found < 0 || own > rank || (own === rank && isEarlierKind())) {
       found = at;
+      rank = own;
     }
   }
   return found;
@@ -957,10 +960,8 @@ function pushOutside(reasons: Reason[], p: LimitPerson, day: number): void {
   else if (day >= p.lifeEnd) reasons.push({ code: 'not-participant', why: 'dead', citations });
   else {
     const { residence } = p;
-    let at = residence.length - 4;
-    while (at >= 0 && !((residence[at] as number) <= day && day < (residence[at + 1] as number))) at -= 4;
-    if (at < 0) at = endedLast(residence, day);
-    if (at >= residence.length) {
+    const at = speaking(residence, day);
+    if (at < 0) {
       reasons.push({ code: 'not-participant', why: 'no-residence-record', citations });
       return;
     }

@@ -112,7 +112,7 @@ function whyOutside(file: CaseFile, day: number): Data<'not-participant'> | unde
   if (death !== undefined && day > death.on) return { why: 'dead' };
   if (residence === undefined) return undefined;
   const now = residence.filter((each) => each.from <= day && day <= each.through);
-  const latest = now[now.length - 1] ?? nearest(residence, day);
+  const latest = firstKind(now) ?? nearest(residence, day);
   if (latest === undefined) return { why: 'no-residence-record' };
   if (now.some((each) => takesPart(each, file.readings) && each.since <= day)) return undefined;
   return { why: whyResidenceExcludes(latest, day, file), residence: latest.kind };
@@ -121,7 +121,16 @@ function whyOutside(file: CaseFile, day: number): Data<'not-participant'> | unde
 /** Outside every period: the residence that ended last, or, if none has begun, the one that begins first. */
 function nearest(residence: readonly Residence[], day: number): Residence | undefined {
   const ended = residence.filter((each) => each.through < day);
-  return ended.length > 0 ? ended.reduce((a, b) => (b.through > a.through ? b : a)) : residence[0];
+  const last = Math.max(...ended.map((each) => each.through));
+  const first = Math.min(...residence.map((each) => each.from));
+  return firstKind(
+    ended.length > 0 ? ended.filter((each) => each.through === last) : residence.filter((each) => each.from === first),
+  );
+}
+
+/** One of several that speak for the same day, however their periods are cut. */
+function firstKind(residence: readonly Residence[]): Residence | undefined {
+  return [...residence].sort((a, b) => (a.kind < b.kind ? -1 : 1))[0];
 }
 
 function whyResidenceExcludes(residence: Residence, day: number, file: CaseFile): OutsideBecause {
