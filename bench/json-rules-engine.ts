@@ -1,6 +1,6 @@
 /** The same decision in json-rules-engine, as its users write it: aggregates in JS, grounds and outcome as rules. */
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { grounds } from '../src/law/grounds.js';
+import { grounds } from '../src/law/status/grounds.js';
 import { type LimitPerson, limitAggregates } from './limit.js';
 
 /** Evaluations started before the first is awaited. */
@@ -19,10 +19,10 @@ const missing = { fact: 'inGoodStanding', operator: 'equal', value: false };
 const conditions: Readonly<Record<string, RuleProperties['conditions']>> = {
   'transition-2020': { all: [...participates, { fact: 'transition', operator: 'equal', value: true }] },
   contributions: { all: [...participates, inReach, goodStanding] },
-  'tail-3-months': {
+  grace: {
     all: [...participates, missing, { fact: 'monthsSinceAlive', operator: 'lessThanInclusive', value: 3 }],
   },
-  'tail-6-months': {
+  'long-grace': {
     all: [...participates, missing, inReach, { fact: 'monthsSinceAlive', operator: 'greaterThan', value: 3 }],
   },
 };

@@ -7,9 +7,9 @@
  * beforehand, as `readPerson` does for the library; it works out nothing that the rule asks.
  */
 import type { InsuranceStatus, Insured, PersonFacts, Reason, ResidenceFact } from '../src/index.js';
-import { categories as categoryLaw } from '../src/law/categories.js';
-import { grounds as groundLaw, longTailCitations, reasonCitations } from '../src/law/grounds.js';
-import { DEFAULT_READINGS } from '../src/law/readings.js';
+import { categories as categoryLaw } from '../src/law/scheme/categories.js';
+import { grounds as groundLaw, longGraceCitations, reasonCitations } from '../src/law/status/grounds.js';
+import { DEFAULT_READINGS } from '../src/law/status/readings.js';
 
 type Ints = Int32Array<ArrayBuffer>;
 
@@ -208,17 +208,17 @@ const RIGHT_START = limitDay('2020-01-01');
 const TRANSITION_NEXT = limitDay('2020-07-01');
 const WELFARE_FROM = limitDay('2026-01-01');
 const PREPAYMENT_FROM = limitDay('2022-09-05');
-const LONG_TAIL_FROM = limitDay('2026-01-01');
+const LONG_GRACE_FROM = limitDay('2026-01-01');
 const EVE = limitDay('2025-12-31');
 const EVE_MONTH = EVE >> 5;
-const FIRST_LONG_TAIL_MONTH = limitMonth('2025-09');
+const FIRST_LONG_GRACE_MONTH = limitMonth('2025-09');
 const SELF_RUN_NEXT = limitDay('2021-07-01');
 const FIRST_OWED = limitMonth('2020-01');
 const WITHOUT_ARREARS = limitMonth('2020-06');
 const SINGLE_AGGREGATE_END = limitMonth('2023-12');
 const KNOWN_THROUGH = limitDay('2027-12-31');
-const TAIL = 3;
-const LONG_TAIL = 6;
+const GRACE_MONTHS = 3;
+const LONG_GRACE_MONTHS = 6;
 const WINDOW = 12;
 
 const UNASKED = 0;
@@ -492,7 +492,7 @@ function rightOn(p: LimitPerson, day: number, month: number, due: number): numbe
     const paidOn = paid[m - first] as number;
     if (paidOn <= day) {
       inARow++;
-      const reach = alive + TAIL > long + LONG_TAIL ? alive + TAIL : long + LONG_TAIL;
+      const reach = alive + GRACE_MONTHS > long + LONG_GRACE_MONTHS ? alive + GRACE_MONTHS : long + LONG_GRACE_MONTHS;
       if (
         owed < m - WINDOW ||
         m <= WITHOUT_ARREARS ||
@@ -500,7 +500,7 @@ function rightOn(p: LimitPerson, day: number, month: number, due: number): numbe
         isAliveByKind(p, m, day)
       ) {
         alive = m;
-        if (inARow >= 60 && m >= FIRST_LONG_TAIL_MONTH && day >= LONG_TAIL_FROM) {
+        if (inARow >= 60 && m >= FIRST_LONG_GRACE_MONTH && day >= LONG_GRACE_FROM) {
           if (m <= EVE_MONTH && eve === UNASKED) eve = heldOnTheEve(p);
           if (m > EVE_MONTH || eve === YES) long = m;
         }
@@ -517,13 +517,13 @@ function rightOn(p: LimitPerson, day: number, month: number, due: number): numbe
 
 function rightOf(p: LimitPerson, month: number, due: number, alive: number, long: number, owed: number): number {
   let living = alive;
-  if (alive + (alive === long ? LONG_TAIL : TAIL) < month) {
-    if (long + LONG_TAIL < month) return -1;
+  if (alive + (alive === long ? LONG_GRACE_MONTHS : GRACE_MONTHS) < month) {
+    if (long + LONG_GRACE_MONTHS < month) return -1;
     living = long;
   }
   let missing = owed > living;
   for (let m = (p.last > living ? p.last : living) + 1; m <= due && !missing; m++) missing = isOwing(p, m);
-  return !missing ? CONTRIBUTIONS : month - living <= TAIL ? TAIL_3 : TAIL_6;
+  return !missing ? CONTRIBUTIONS : month - living <= GRACE_MONTHS ? TAIL_3 : TAIL_6;
 }
 
 function heldOnTheEve(p: LimitPerson): number {
@@ -584,7 +584,8 @@ export function limitAggregates(p: LimitPerson, day: number): Aggregates {
   open(p);
   const month = day >> 5;
   const right = p.last < 0 ? -1 : rightOn(p, day, month, dueOn(day));
-  const living = lastAlive + (lastAlive === lastLong ? LONG_TAIL : TAIL) >= month ? lastAlive : lastLong;
+  const living =
+    lastAlive + (lastAlive === lastLong ? LONG_GRACE_MONTHS : GRACE_MONTHS) >= month ? lastAlive : lastLong;
   const holding: number[] = [];
   for (let i = 0; i < spansEnd; i += 3) {
     if ((spans[i + 1] as number) <= day && day < (spans[i + 2] as number)) holding.push(spans[i] as number);
@@ -607,7 +608,7 @@ function rightSpans(p: LimitPerson): void {
   if (last < 0) return;
   const paid = anyPaid;
   const firstMonth = Math.max(first, RIGHT_START >> 5);
-  const lastMonth = last + LONG_TAIL + 1;
+  const lastMonth = last + LONG_GRACE_MONTHS + 1;
   const steady = last - first >= 59;
   let eve = UNASKED;
   let before = NO_MONTH;
@@ -628,7 +629,7 @@ function rightSpans(p: LimitPerson): void {
       current === CONTRIBUTIONS
         ? reach < month
         : current >= 0 || month === firstMonth || (month <= last && (paid[month - first] as number) <= day);
-    if ((day === SELF_RUN_NEXT && selfPaid.length > 0) || (day === LONG_TAIL_FROM && steady)) {
+    if ((day === SELF_RUN_NEXT && selfPaid.length > 0) || (day === LONG_GRACE_FROM && steady)) {
       settledMonth = first - 1;
       look = true;
     }
@@ -661,7 +662,7 @@ function rightSpans(p: LimitPerson): void {
           const paidOn = paid[m - first] as number;
           if (paidOn <= day) {
             inARow++;
-            reach = alive + TAIL > long + LONG_TAIL ? alive + TAIL : long + LONG_TAIL;
+            reach = alive + GRACE_MONTHS > long + LONG_GRACE_MONTHS ? alive + GRACE_MONTHS : long + LONG_GRACE_MONTHS;
             if (
               owed < m - WINDOW ||
               m <= WITHOUT_ARREARS ||
@@ -669,7 +670,7 @@ function rightSpans(p: LimitPerson): void {
               isAliveByKind(p, m, day)
             ) {
               alive = m;
-              if (inARow >= 60 && m >= FIRST_LONG_TAIL_MONTH && day >= LONG_TAIL_FROM) {
+              if (inARow >= 60 && m >= FIRST_LONG_GRACE_MONTH && day >= LONG_GRACE_FROM) {
                 if (m <= EVE_MONTH && eve === UNASKED) eve = heldOnTheEve(p);
                 if (m > EVE_MONTH || eve === YES) long = m;
               }
@@ -686,7 +687,7 @@ function rightSpans(p: LimitPerson): void {
             settledRow = inARow;
           }
         }
-        reach = alive + (alive === long ? LONG_TAIL : TAIL);
+        reach = alive + (alive === long ? LONG_GRACE_MONTHS : GRACE_MONTHS);
         const right = rightOf(p, month, due, alive, long, owed);
         if (right !== current) {
           if (current >= 0) spans[spansEnd - 1] = day;
@@ -906,11 +907,12 @@ function pushWithoutRight(reasons: Reason[], p: LimitPerson, day: number): void 
     reasons.push({ code: 'right-lapsed', lastPaidMonth, citations: reasonCitations['right-lapsed'] });
     return;
   }
-  const reach = Math.max(lastAlive + TAIL, lastLong + LONG_TAIL);
+  const reach = Math.max(lastAlive + GRACE_MONTHS, lastLong + LONG_GRACE_MONTHS);
   const endedOn = textOf((reach << 5) | lengthOf(reach));
   const lastPaidMonth = monthTextOf(lastAlive);
-  const citations = lastLong + LONG_TAIL > lastAlive + TAIL ? longTailCitations : reasonCitations['tail-expired'];
-  reasons.push({ code: 'tail-expired', lastPaidMonth, endedOn, citations });
+  const citations =
+    lastLong + LONG_GRACE_MONTHS > lastAlive + GRACE_MONTHS ? longGraceCitations : reasonCitations['grace-expired'];
+  reasons.push({ code: 'grace-expired', lastPaidMonth, endedOn, citations });
 }
 
 function pushCategoryEnded(reasons: Reason[], day: number): void {

@@ -1,6 +1,6 @@
 /** The same decision in publicodes, as its users write it: aggregates in JS as a situation, grounds and outcome as rules. */
 import Engine from 'publicodes';
-import { grounds } from '../src/law/grounds.js';
+import { grounds } from '../src/law/status/grounds.js';
 import { type LimitPerson, limitAggregates } from './limit.js';
 
 type Rule = string | number | null | { readonly [key: string]: RuleValue };
@@ -14,8 +14,8 @@ function nameOf(code: string): string {
 const computed: Readonly<Record<string, Rule>> = {
   'transition-2020': 'in transition',
   contributions: { 'toutes ces conditions': ['months since alive <= 6', 'in good standing'] },
-  'tail-3-months': { 'toutes ces conditions': ['in good standing = non', 'months since alive <= 3'] },
-  'tail-6-months': {
+  grace: { 'toutes ces conditions': ['in good standing = non', 'months since alive <= 3'] },
+  'long-grace': {
     'toutes ces conditions': ['in good standing = non', 'months since alive > 3', 'months since alive <= 6'],
   },
 };

@@ -1,11 +1,11 @@
 /** What the questions about debts answer: plain data, amounts in tenge as decimal strings. */
 import type { Amount } from '../contributions/request.js';
-import type { ArrearsReadings } from '../law/arrears-price.js';
+import type { PointOfCareStep } from '../law/arrears/point-of-care-flow.js';
+import type { ArrearsReadings } from '../law/arrears/price.js';
+import type { ReversalDocument, ReversibleGround } from '../law/arrears/reversals.js';
+import type { Account } from '../law/contributions/payment-details.js';
 import type { Citation } from '../law/documents.js';
-import type { Account } from '../law/payment-details.js';
-import type { PointOfCareStep } from '../law/point-of-care-flow.js';
-import type { Readings } from '../law/readings.js';
-import type { ReversalDocument, ReversibleGround } from '../law/reversals.js';
+import type { Readings } from '../law/status/readings.js';
 import type { Day, Month, PaymentFact } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { InsuranceStatus, Missing, StatusOptions } from '../status/answers.js';

@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
-import { type ArrearsReadings, arrearsPriceCitations } from '../law/arrears-price.js';
-import { ARREARS_WINDOW } from '../law/contribution-months.js';
+import { type ArrearsReadings, arrearsPriceCitations } from '../law/arrears/price.js';
+import { ARREARS_WINDOW } from '../law/status/contribution-months.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { CaseFile } from '../status/case-file.js';
@@ -19,7 +19,7 @@ import { reversibleMonths } from './reversible.js';
  *
  * Amounts are tenge. Where facts that decide are unknown the answer is undetermined; with `strict` also beyond the known law.
  * @throws OsmsError `date.invalid`, `facts.unreadable`
- * @see 405-V, articles 5 and 28; the Fund's explanations; source E
+ * @see 405-V, articles 5 and 28; the Fund's explanations; the clinic’s page
  * @example
  * const debts = arrears({ birthDate: '2007-06-10' }, { on: '2025-10-01' });
  * debts.months; // [{ month: '2025-07', price: '4250.00' }, { month: '2025-08', price: '4250.00' }]

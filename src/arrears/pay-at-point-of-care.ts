@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day.js';
+import { POINT_OF_CARE_FLOW } from '../law/arrears/point-of-care-flow.js';
+import { FUND_ACCOUNT, KNP } from '../law/contributions/payment-details.js';
 import type { Citation } from '../law/documents.js';
-import { FUND_ACCOUNT, KNP } from '../law/payment-details.js';
-import { POINT_OF_CARE_FLOW } from '../law/point-of-care-flow.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { insuranceStatus } from '../status/insurance-status.js';
@@ -10,10 +10,13 @@ import type { ArrearsOptions, ArrearsUndetermined, PaidAtPointOfCare } from './a
 import { arrears, owedBy } from './arrears.js';
 import { clearDebt, paid } from './clearing.js';
 
-const FLOW: Citation = { document: 'C', place: 'слайд «Запуск ОСМС»: пациент, кассир в МО, врач, МО, БВУ, ГК, ФСМС' };
+const FLOW: Citation = {
+  document: 'ministry-slides-2019',
+  place: 'слайд «Запуск ОСМС»: пациент, кассир в МО, врач, МО, БВУ, ГК, ФСМС',
+};
 
 /**
- * The cashier's flow of source C: the patient pays his whole debt at the clinic, and one month not due yet where without
+ * The cashier's flow of the Ministry’s slides of 2019: the patient pays his whole debt at the clinic, and one month not due yet where without
  * it he would not be insured; the status follows the cashier's mark, before the money moves. One who is insured pays
  * nothing; one who takes no part in the scheme pays what he owes and stays a non-participant.
  *

@@ -1,7 +1,7 @@
 import { formatMonth } from '../calendar/month.js';
 import { contribution } from '../contributions/contribution.js';
 import type { Amount } from '../contributions/request.js';
-import { type ArrearsReadings, DEFAULT_ARREARS_READINGS } from '../law/arrears-price.js';
+import { type ArrearsReadings, DEFAULT_ARREARS_READINGS } from '../law/arrears/price.js';
 import { amount } from '../money/amount.js';
 import { decimal } from '../money/decimal.js';
 import type { MissingPrice, OwedMonth } from './answers.js';

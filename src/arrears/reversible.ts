@@ -1,6 +1,6 @@
 import { firstDayOf, formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { meets } from '../calendar/spans.js';
-import { type ReversibleGround, reversalRules } from '../law/reversals.js';
+import { type ReversibleGround, reversalRules } from '../law/arrears/reversals.js';
 import type { CaseFile } from '../status/case-file.js';
 import { adultDay } from '../status/grounds/category.js';
 import { SERVICE } from '../status/grounds/service.js';

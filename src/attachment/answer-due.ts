@@ -1,7 +1,7 @@
 /** When a request counts as received, and by when it is answered. */
 
 import { OsmsError } from '../errors.js';
-import { ANSWER_WITHIN, RECEPTION_HOURS } from '../law/packages/attachment/hours.js';
+import { ANSWER_WITHIN, RECEPTION_HOURS } from '../law/attachment/hours.js';
 import { dayNumber } from '../status/subject.js';
 
 const MINUTE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;

@@ -1,7 +1,7 @@
+import type { ApplicantKind, AttachmentDocument } from '../law/attachment/applicants.js';
+import type { AttachmentReasonCode } from '../law/attachment/reasons.js';
+import type { PackageReadings } from '../law/coverage/readings.js';
 import type { Citation } from '../law/documents.js';
-import type { ApplicantKind, AttachmentDocument } from '../law/packages/attachment/applicants.js';
-import type { AttachmentReasonCode } from '../law/packages/attachment/reasons.js';
-import type { PackageReadings } from '../law/packages/readings.js';
 import type { Day } from '../person/facts.js';
 import type { Channel } from './request.js';
 

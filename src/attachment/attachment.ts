@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day.js';
-import { attachmentGrounds } from '../law/packages/attachment/grounds.js';
-import { ANSWER_WITHIN, RECEPTION_HOURS } from '../law/packages/attachment/hours.js';
-import { DEFAULT_PACKAGE_READINGS } from '../law/packages/readings.js';
+import { attachmentGrounds } from '../law/attachment/grounds.js';
+import { ANSWER_WITHIN, RECEPTION_HOURS } from '../law/attachment/hours.js';
+import { DEFAULT_PACKAGE_READINGS } from '../law/coverage/readings.js';
 import { dayNumber } from '../status/subject.js';
 import { answerDue, readMinute, receivedOn } from './answer-due.js';
 import type { Attachment, AttachmentMissing } from './answers.js';
@@ -19,7 +19,7 @@ import type { AttachmentRequest } from './request.js';
  * A refusal names every ground; what is not known matters only where no ground refuses.
  *
  * @throws OsmsError `date.invalid`; `facts.unreadable`: a free choice after the request
- * @see order ҚР ДСМ-194/2020; sources A, B and E
+ * @see order ҚР ДСМ-194/2020; the Ministry’s slides of 2026, the leaflet of 2026 and the clinic’s page
  * @example
  * const answer = attachment({
  *   submittedAt: '2025-09-01T10:00', channel: 'egov', signature: true, ground: 'campaign',

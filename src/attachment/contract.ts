@@ -1,4 +1,4 @@
-import { ATTACHED_BY_CONTRACT } from '../law/packages/attachment/applicants.js';
+import { ATTACHED_BY_CONTRACT } from '../law/attachment/applicants.js';
 import { dayNumber } from '../status/subject.js';
 import { type Findings, NOTHING_FOUND, refused, unknown } from './findings.js';
 import type { AttachmentRequest } from './request.js';

@@ -1,6 +1,7 @@
 /** What the examination of a request finds: reasons to refuse it, and what is not known. */
+
+import { type AttachmentReasonCode, attachmentReasons } from '../law/attachment/reasons.js';
 import type { Citation } from '../law/documents.js';
-import { type AttachmentReasonCode, attachmentReasons } from '../law/packages/attachment/reasons.js';
 import type { AttachmentMissing, AttachmentReason } from './answers.js';
 
 export interface Findings {

@@ -5,7 +5,7 @@ import {
   ATTACHED_BY_CONTRACT,
   applicants,
   type OneOf,
-} from '../law/packages/attachment/applicants.js';
+} from '../law/attachment/applicants.js';
 import type { RequiredDocument } from './answers.js';
 import { type Findings, refused, together, unknown } from './findings.js';
 import type { AttachmentRequest } from './request.js';

@@ -1,6 +1,6 @@
 /** Whether the clinic and the doctor can take the person. */
-import { DOCTOR_NORMS } from '../law/packages/attachment/doctor-load.js';
-import type { PackageReadings } from '../law/packages/readings.js';
+import { DOCTOR_NORMS } from '../law/attachment/doctor-load.js';
+import type { PackageReadings } from '../law/coverage/readings.js';
 import { type Findings, NOTHING_FOUND, refused, together, unknown } from './findings.js';
 import type { AttachmentRequest, Doctor } from './request.js';
 

@@ -1,8 +1,8 @@
 /** A request to be attached to a polyclinic. The input door checks everything that a comment marks with "Door:". */
-import type { ApplicantKind, AttachmentDocument } from '../law/packages/attachment/applicants.js';
-import type { ChildAges, DoctorKind } from '../law/packages/attachment/doctor-load.js';
-import type { AttachmentGround } from '../law/packages/attachment/grounds.js';
-import type { PackageReadings } from '../law/packages/readings.js';
+import type { ApplicantKind, AttachmentDocument } from '../law/attachment/applicants.js';
+import type { ChildAges, DoctorKind } from '../law/attachment/doctor-load.js';
+import type { AttachmentGround } from '../law/attachment/grounds.js';
+import type { PackageReadings } from '../law/coverage/readings.js';
 import type { Day } from '../person/facts.js';
 
 /** A minute of civil time, `YYYY-MM-DDTHH:MM`; the one place of the library with a time of day. */

@@ -1,9 +1,9 @@
 import type { Condition, Coverage } from '../coverage/answers.js';
 import type { CareFacts, CareOptions } from '../coverage/request.js';
+import type { CarePrice, PricedCare } from '../law/care/cost-of-going-without.js';
+import type { FinanceSource } from '../law/care/finance-source.js';
+import type { Service } from '../law/coverage/services.js';
 import type { Citation } from '../law/documents.js';
-import type { CarePrice, PricedCare } from '../law/packages/cost-of-going-without.js';
-import type { FinanceSource } from '../law/packages/finance-source.js';
-import type { Service } from '../law/packages/services.js';
 import type { Day } from '../person/facts.js';
 import type { Route } from '../routes/answers.js';
 import type { InsuranceStatus } from '../status/answers.js';
@@ -30,7 +30,7 @@ export type CareDecision =
   | 'ask-for-facts'
   | 'ask-the-fund';
 
-/** What going without insurance costs, where source A gives the sum. */
+/** What going without insurance costs, where the Ministry’s slides of 2026 gives the sum. */
 export type CostIfUninsured = Pick<CarePrice, 'care' | 'from' | 'through'> & {
   readonly citations: readonly Citation[];
 };

@@ -1,6 +1,6 @@
 import { coverageWithStatus } from '../coverage/coverage.js';
 import type { CoverageRequest } from '../coverage/request.js';
-import { FINANCE_SOURCES } from '../law/packages/finance-source.js';
+import { FINANCE_SOURCES } from '../law/care/finance-source.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { routesToInsured } from '../routes/routes-to-insured.js';

@@ -1,9 +1,9 @@
 import type { Coverage } from '../coverage/answers.js';
 import { icdCode, icdMatcher, matches } from '../coverage/icd.js';
-import { type CarePrice, COST_OF_GOING_WITHOUT } from '../law/packages/cost-of-going-without.js';
+import { type CarePrice, COST_OF_GOING_WITHOUT } from '../law/care/cost-of-going-without.js';
 import type { CareRequest, CostIfUninsured } from './answers.js';
 
-/** What source A says the care costs without insurance; only where ОСМС would pay for the insured. */
+/** What the Ministry’s slides of 2026 says the care costs without insurance; only where ОСМС would pay for the insured. */
 export function costIfUninsured(request: CareRequest, coverage: Coverage): CostIfUninsured | undefined {
   if (coverage.ifInsured.payer !== 'osms' || coverage.ifUninsured.payer !== 'patient') return undefined;
   const price = COST_OF_GOING_WITHOUT.value.find((each) => isFor(each, request));

@@ -1,5 +1,5 @@
 import type { Condition, Coverage } from '../coverage/answers.js';
-import type { ConditionCode } from '../law/packages/conditions.js';
+import type { ConditionCode } from '../law/coverage/conditions.js';
 import type { CareDecision } from './answers.js';
 
 /** What stands in the way of covered care, the most important first. */

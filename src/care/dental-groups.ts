@@ -1,6 +1,6 @@
 import type { CareOptions } from '../coverage/request.js';
-import type { CategoryCode } from '../law/categories.js';
-import { DENTAL_EMERGENCY_GROUPS, DENTAL_GROUP_OF_CATEGORY, type DentalGroup } from '../law/packages/dental.js';
+import { DENTAL_EMERGENCY_GROUPS, DENTAL_GROUP_OF_CATEGORY, type DentalGroup } from '../law/coverage/dental.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { insuranceStatus } from '../status/insurance-status.js';
@@ -9,7 +9,7 @@ import { insuranceStatus } from '../status/insurance-status.js';
  * The dental groups that a person's exempt categories show, in the order of the order.
  *
  * @throws OsmsError `date.invalid`, `facts.unreadable`
- * @see source E, who has dental care in ОСМС
+ * @see the clinic’s page, who has dental care in ОСМС
  * @example
  * dentalGroupsOf({ birthDate: '2015-03-01' }, { on: '2026-02-01' }); // ['child']
  */

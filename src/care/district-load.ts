@@ -1,6 +1,6 @@
 import { OsmsError } from '../errors.js';
+import { type ChildAges, DOCTOR_NORMS, type DoctorKind } from '../law/attachment/doctor-load.js';
 import type { Citation } from '../law/documents.js';
-import { type ChildAges, DOCTOR_NORMS, type DoctorKind } from '../law/packages/attachment/doctor-load.js';
 
 /** People and doctors of a district or a region. */
 export type DistrictRequest = {

@@ -1,8 +1,8 @@
 /** What is asked and answered about the people under a district doctor's observation. */
 import type { CareOptions } from '../coverage/request.js';
+import type { OutreachAction, OutreachMessage, OutreachPath } from '../law/care/outreach.js';
+import type { Service } from '../law/coverage/services.js';
 import type { Citation } from '../law/documents.js';
-import type { OutreachAction, OutreachMessage, OutreachPath } from '../law/packages/outreach.js';
-import type { Service } from '../law/packages/services.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { Route } from '../routes/answers.js';

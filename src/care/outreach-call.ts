@@ -7,7 +7,7 @@ import {
   outreachActionCitations,
   outreachMessageCitations,
   outreachPathCitations,
-} from '../law/packages/outreach.js';
+} from '../law/care/outreach.js';
 import { asPerson } from '../person/read-person.js';
 import { routesToInsured } from '../routes/routes-to-insured.js';
 import type { InsuranceStatus } from '../status/answers.js';

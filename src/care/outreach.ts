@@ -8,7 +8,7 @@ import { callFor } from './outreach-call.js';
  * The district doctor's algorithm: whom of the people under observation to call, why, by which way to "insured".
  *
  * @throws OsmsError `date.invalid`, `facts.unreadable`
- * @see source A, what the district doctor and nurse do
+ * @see the Ministry’s slides of 2026, what the district doctor and nurse do
  * @example
  * const { calls } = outreach([{ id: 1, person: { birthDate: '1980-01-01' }, diagnoses: ['E11'] }], { on: '2026-02-01' });
  * calls[0]?.paths.map((each) => each.path); // ['register-unemployed', 'apply-for-welfare-level', 'pay-arrears', 'enter-category']

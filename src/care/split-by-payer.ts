@@ -1,9 +1,9 @@
 import type { Coverage } from '../coverage/answers.js';
 import { coverage } from '../coverage/coverage.js';
 import type { CoverageRequest } from '../coverage/request.js';
-import { FINANCE_SOURCES, type FinanceSource } from '../law/packages/finance-source.js';
-import type { CoverageReasonCode } from '../law/packages/reasons.js';
-import type { Service } from '../law/packages/services.js';
+import { FINANCE_SOURCES, type FinanceSource } from '../law/care/finance-source.js';
+import type { CoverageReasonCode } from '../law/coverage/reasons.js';
+import type { Service } from '../law/coverage/services.js';
 import type { Day } from '../person/facts.js';
 
 /** One service of an account. */
@@ -23,7 +23,7 @@ export type SplitAccount = Readonly<Record<Coverage['payer'], readonly AccountLi
  * The separate accounting of ГОБМП and ОСМС: every service under the one who pays for it.
  *
  * @throws OsmsError `date.invalid`, `facts.unreadable`
- * @see source C, separate accounting of services and contracts
+ * @see the Ministry’s slides of 2019, separate accounting of services and contracts
  * @example
  * const account = splitByPayer([{ id: 1, on: '2026-02-01', service: 'ambulance', insured: false }]);
  * account.gobmp[0]?.financeSource; // { finance: 0 }

@@ -1,9 +1,10 @@
 /** What the questions about contributions answer: plain data, amounts and rates as decimal strings. */
-import type { CategoryCode } from '../law/categories.js';
-import type { ContributionReadings } from '../law/contribution-readings.js';
+
+import type { Account } from '../law/contributions/payment-details.js';
+import type { ContributionReadings } from '../law/contributions/readings.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence } from '../law/law-value.js';
-import type { Account } from '../law/payment-details.js';
+import type { Confidence } from '../law/edition.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
 import type { Day, Month } from '../person/facts.js';
 import type { Amount } from './request.js';
 

@@ -1,5 +1,5 @@
 /** What the rate of a month is applied to, by what the payer is charged on. */
-import { payerRecords } from '../law/payers.js';
+import { payerRecords } from '../law/contributions/payers.js';
 import { amount } from '../money/amount.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Step, StepCode } from './answers.js';

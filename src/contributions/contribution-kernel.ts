@@ -1,6 +1,6 @@
 import { parseMonth } from '../calendar/month.js';
-import type { Payer, Settlement } from '../law/payers.js';
-import { rates } from '../law/rates.js';
+import type { Payer, Settlement } from '../law/contributions/payers.js';
+import { rates } from '../law/contributions/rates.js';
 import type { Rounding } from '../money/amount.js';
 import type { Decimal } from '../money/decimal.js';
 import { partOf, partsOf, tiynOf } from '../money/tiyn.js';

@@ -1,10 +1,10 @@
 import { formatMonth, parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
+import { type Payer, payerRecords, type Settlement } from '../law/contributions/payers.js';
+import { AMOUNTS_KNOWN_THROUGH } from '../law/contributions/rates.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence } from '../law/law-value.js';
-import { type Payer, payerRecords, type Settlement } from '../law/payers.js';
-import { AMOUNTS_KNOWN_THROUGH } from '../law/rates.js';
-import { SCHEME_START } from '../law/scheme.js';
+import type { Confidence } from '../law/edition.js';
+import { SCHEME_START } from '../law/scheme/scheme.js';
 import { amount } from '../money/amount.js';
 import type { Month } from '../person/facts.js';
 import type { MissingFigure, Rate } from './answers.js';

@@ -1,8 +1,8 @@
 import { parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
-import { type ContributionReadings, contributionReadingsFrom } from '../law/contribution-readings.js';
-import { type PayerRecord, payerRecords } from '../law/payers.js';
-import { FUND_ACCOUNT, ROUNDING } from '../law/payment-details.js';
+import { type PayerRecord, payerRecords } from '../law/contributions/payers.js';
+import { FUND_ACCOUNT, ROUNDING } from '../law/contributions/payment-details.js';
+import { type ContributionReadings, contributionReadingsFrom } from '../law/contributions/readings.js';
 import { amount, type Rounding } from '../money/amount.js';
 import type { Decimal } from '../money/decimal.js';
 import type {

@@ -1,9 +1,10 @@
 /** Who owes nothing although the payment exists. */
-import { type CategoryCode, categories } from '../law/categories.js';
-import type { ContributionReadings } from '../law/contribution-readings.js';
-import { EXEMPT_PERSONS, exemptAlsoWorking, SERVICE_EXEMPT } from '../law/exemptions.js';
-import type { PayerRecord } from '../law/payers.js';
-import { STATUS_KNOWN_THROUGH } from '../law/scheme.js';
+
+import { EXEMPT_PERSONS, exemptAlsoWorking, SERVICE_EXEMPT } from '../law/contributions/exemptions.js';
+import type { PayerRecord } from '../law/contributions/payers.js';
+import type { ContributionReadings } from '../law/contributions/readings.js';
+import { type CategoryCode, categories } from '../law/scheme/categories.js';
+import { STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
 import type { Month } from '../person/facts.js';
 import type { ContributionExempt, ExemptBecause } from './answers.js';
 import type { ContributionRequest } from './request.js';

@@ -2,10 +2,10 @@
 
 import { formatDay } from '../calendar/day.js';
 import { firstDayOf, formatMonth, yearOfMonth } from '../calendar/month.js';
-import type { Editions } from '../law/base-indicators.js';
-import type { LawValue } from '../law/law-value.js';
-import { AMOUNTS_KNOWN_THROUGH } from '../law/rates.js';
-import { SCHEME_START } from '../law/scheme.js';
+import type { Editions } from '../law/contributions/base-indicators.js';
+import { AMOUNTS_KNOWN_THROUGH } from '../law/contributions/rates.js';
+import type { LawValue } from '../law/edition.js';
+import { SCHEME_START } from '../law/scheme/scheme.js';
 import { amount } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
 import { rate } from '../money/rate.js';

@@ -1,7 +1,8 @@
 /** Everything public about contributions. */
-export type { ContributionReadings } from '../law/contribution-readings.js';
-export type { Payer, Settlement } from '../law/payers.js';
-export type { Account } from '../law/payment-details.js';
+
+export type { Payer, Settlement } from '../law/contributions/payers.js';
+export type { Account } from '../law/contributions/payment-details.js';
+export type { ContributionReadings } from '../law/contributions/readings.js';
 export type * from './answers.js';
 export { contribution } from './contribution.js';
 export {

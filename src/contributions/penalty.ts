@@ -1,9 +1,9 @@
 import { formatDay, LATEST, parseDay } from '../calendar/day.js';
 import { OsmsError } from '../errors.js';
+import { ROUNDING } from '../law/contributions/payment-details.js';
+import { PENALTY_FACTOR, PENALTY_YEAR } from '../law/contributions/penalty.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence } from '../law/law-value.js';
-import { ROUNDING } from '../law/payment-details.js';
-import { PENALTY_FACTOR, PENALTY_YEAR } from '../law/penalty.js';
+import type { Confidence } from '../law/edition.js';
 import { amount, type Rounding } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
 import { rate as rateText } from '../money/rate.js';

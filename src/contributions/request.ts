@@ -7,9 +7,10 @@
  * - `settlement`, `categories[]`: known codes (`unknown-value`); `service`: a boolean (`type`); no other key (`unknown-key`).
  * What plays no part for a payer may be there and is ignored.
  */
-import type { CategoryCode } from '../law/categories.js';
-import type { ContributionReadings } from '../law/contribution-readings.js';
-import type { Settlement } from '../law/payers.js';
+
+import type { Settlement } from '../law/contributions/payers.js';
+import type { ContributionReadings } from '../law/contributions/readings.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
 import type { Rounding } from '../money/amount.js';
 import type { Month } from '../person/facts.js';
 

@@ -1,9 +1,9 @@
 /** The terms of every payer, month by month. They depend on nothing but the law, so each is worked out once, when first asked. */
 import { formatMonth, parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
-import { objectsInMrp } from '../law/contribution-objects.js';
-import { type Payer, payerRecords } from '../law/payers.js';
-import { SCHEME_START } from '../law/scheme.js';
+import { objectsInMrp } from '../law/contributions/objects.js';
+import { type Payer, payerRecords } from '../law/contributions/payers.js';
+import { SCHEME_START } from '../law/scheme/scheme.js';
 import type { ContributionRequest } from './request.js';
 import { type Detail, type Terms, termsOf } from './terms.js';
 

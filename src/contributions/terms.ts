@@ -1,15 +1,15 @@
 /** The terms on which a payer owes in a month: one function for each way the law computes an object. */
 import { formatDay } from '../calendar/day.js';
 import { dayInMonth, formatMonth } from '../calendar/month.js';
-import { type Editions, mrp, mzp, stateBases } from '../law/base-indicators.js';
-import { DUE_DAY } from '../law/contribution-months.js';
-import { type Cap, caps, objectsInMrp, objectsInMzp, platformLimits } from '../law/contribution-objects.js';
+import { type Editions, mrp, mzp, stateBases } from '../law/contributions/base-indicators.js';
+import { type Cap, caps, objectsInMrp, objectsInMzp, platformLimits } from '../law/contributions/objects.js';
+import { type Payer, payerRecords, type Settlement } from '../law/contributions/payers.js';
+import { STATE_TERM, UNEMPLOYED_TERM, WELFARE_TERM } from '../law/contributions/payment-details.js';
+import { rates } from '../law/contributions/rates.js';
+import { singlePaymentRates, singlePaymentShares } from '../law/contributions/single-payment.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence, LawValue } from '../law/law-value.js';
-import { type Payer, payerRecords, type Settlement } from '../law/payers.js';
-import { STATE_TERM, UNEMPLOYED_TERM, WELFARE_TERM } from '../law/payment-details.js';
-import { rates } from '../law/rates.js';
-import { singlePaymentRates, singlePaymentShares } from '../law/single-payment.js';
+import type { Confidence, LawValue } from '../law/edition.js';
+import { DUE_DAY } from '../law/status/contribution-months.js';
 import type { Day } from '../person/facts.js';
 import type { BudgetDue, MissingFigure } from './answers.js';
 import { beyondKnownAmounts, editionIn, type Figure, figureOf, productOf } from './figure.js';

@@ -1,16 +1,17 @@
 /** What the questions about packages answer: plain data, days as ISO strings. */
+
+import type { ConditionCode } from '../law/coverage/conditions.js';
+import type { DentalGroup } from '../law/coverage/dental.js';
+import type { ChronicGroup } from '../law/coverage/diseases/chronic.js';
+import type { SocialDisease } from '../law/coverage/diseases/socially-significant.js';
+import type { LeftOutFact, OpenItem } from '../law/coverage/open-items.js';
+import type { PackageReadings } from '../law/coverage/readings.js';
+import type { CoverageReasonCode, Pivot } from '../law/coverage/reasons.js';
+import type { CarePayer } from '../law/coverage/rule-names.js';
+import type { Service } from '../law/coverage/services.js';
 import type { Citation } from '../law/documents.js';
-import type { ConditionCode } from '../law/packages/conditions.js';
-import type { DentalGroup } from '../law/packages/dental.js';
-import type { ChronicGroup } from '../law/packages/diseases/chronic.js';
-import type { SocialDisease } from '../law/packages/diseases/socially-significant.js';
-import type { LeftOutFact, OpenItem } from '../law/packages/open-items.js';
-import type { PackageReadings } from '../law/packages/readings.js';
-import type { CoverageReasonCode, Pivot } from '../law/packages/reasons.js';
-import type { CarePayer } from '../law/packages/rule-names.js';
-import type { Service } from '../law/packages/services.js';
-import type { Readings } from '../law/readings.js';
-import type { ResidenceKind } from '../law/residence-kinds.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
+import type { Readings } from '../law/status/readings.js';
 import type { Day } from '../person/facts.js';
 import type { Missing } from '../status/answers.js';
 

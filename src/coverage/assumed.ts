@@ -1,4 +1,4 @@
-import type { ResidenceKind } from '../law/residence-kinds.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { MissingItem } from './answers.js';
 import type { CareCase } from './care-case.js';
 import { factsOfCeiling } from './ceiling.js';

@@ -1,12 +1,12 @@
 /** A request read once: the day as a number, the code in its one form, the edition and the readings in force. */
 import { OsmsError } from '../errors.js';
-import type { LawValue } from '../law/law-value.js';
-import type { ChronicGroup } from '../law/packages/diseases/chronic.js';
-import type { SocialDisease } from '../law/packages/diseases/socially-significant.js';
-import { DEFAULT_PACKAGE_READINGS } from '../law/packages/readings.js';
-import type { PackageRule } from '../law/packages/rule-names.js';
-import { type Service, type ServiceRecord, services } from '../law/packages/services.js';
-import { DEFAULT_READINGS } from '../law/readings.js';
+import type { ChronicGroup } from '../law/coverage/diseases/chronic.js';
+import type { SocialDisease } from '../law/coverage/diseases/socially-significant.js';
+import { DEFAULT_PACKAGE_READINGS } from '../law/coverage/readings.js';
+import type { PackageRule } from '../law/coverage/rule-names.js';
+import { type Service, type ServiceRecord, services } from '../law/coverage/services.js';
+import type { LawValue } from '../law/edition.js';
+import { DEFAULT_READINGS } from '../law/status/readings.js';
 import { dayNumber } from '../status/subject.js';
 import type { CoverageReadings } from './answers.js';
 import { icdCode } from './icd.js';

@@ -5,10 +5,10 @@ import {
   NOT_FOR_DANGEROUS_DISEASES,
   residenceCeilings,
   TREATY_INSURANCE,
-} from '../law/packages/residence-ceilings.js';
-import type { CarePayer } from '../law/packages/rule-names.js';
-import type { Readings } from '../law/readings.js';
-import { type ResidenceKind, residenceKinds } from '../law/residence-kinds.js';
+} from '../law/coverage/residence-ceilings.js';
+import type { CarePayer } from '../law/coverage/rule-names.js';
+import { type ResidenceKind, residenceKinds } from '../law/scheme/residence-kinds.js';
+import type { Readings } from '../law/status/readings.js';
 import type { CareCase } from './care-case.js';
 import { ifDangerous } from './rules/disease.js';
 import { rules } from './rules/index.js';

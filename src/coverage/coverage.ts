@@ -1,7 +1,7 @@
-import { PACKAGES_KNOWN_THROUGH } from '../law/packages/horizon.js';
-import { openItems } from '../law/packages/open-items.js';
-import { coverageReasons, type Pivot } from '../law/packages/reasons.js';
-import type { CarePayer } from '../law/packages/rule-names.js';
+import { PACKAGES_KNOWN_THROUGH } from '../law/coverage/horizon.js';
+import { openItems } from '../law/coverage/open-items.js';
+import { coverageReasons, type Pivot } from '../law/coverage/reasons.js';
+import type { CarePayer } from '../law/coverage/rule-names.js';
 import type { InsuranceStatus } from '../status/answers.js';
 import type { Coverage, CoverageReason, PackageAnswer } from './answers.js';
 import { assumedIn } from './assumed.js';
@@ -19,10 +19,10 @@ const KNOWN_THROUGH = lawDay(PACKAGES_KNOWN_THROUGH.value);
  * Who pays for a service on a day: ГОБМП, ОСМС, voluntary insurance or the patient; both packages are evaluated.
  *
  * Asking for care that ОСМС would pay counts as asking for care: at the crisis and emergency levels it insures
- * at once (206, article 26-1; source D).
+ * at once (206, article 26-1; the news of 21.12.2025).
  *
  * @throws OsmsError `date.invalid`; `facts.unreadable`: a code that is not ICD-10, an onset after the day, person's facts
- * @see Code 360-VI, articles 196, 200 and 202; sources A, C and E
+ * @see Code 360-VI, articles 196, 200 and 202; the Ministry’s slides of 2026, the Ministry’s slides of 2019 and the clinic’s page
  * @example
  * const answer = coverage({ on: '2026-02-01', service: 'outpatient-drugs', diagnosis: 'E11.9', insured: false });
  * answer.payer; // 'patient'

@@ -1,10 +1,10 @@
+import type { ChronicGroup } from '../law/coverage/diseases/chronic.js';
+import { DANGEROUS_TO_OTHERS, INFECTIOUS } from '../law/coverage/diseases/dangerous.js';
+import type { ForeignersDisease } from '../law/coverage/diseases/foreigners.js';
+import type { SocialDisease } from '../law/coverage/diseases/socially-significant.js';
+import { PACKAGES_KNOWN_THROUGH } from '../law/coverage/horizon.js';
 import type { Citation } from '../law/documents.js';
-import type { IsoDay } from '../law/law-value.js';
-import type { ChronicGroup } from '../law/packages/diseases/chronic.js';
-import { DANGEROUS_TO_OTHERS, INFECTIOUS } from '../law/packages/diseases/dangerous.js';
-import type { ForeignersDisease } from '../law/packages/diseases/foreigners.js';
-import type { SocialDisease } from '../law/packages/diseases/socially-significant.js';
-import { PACKAGES_KNOWN_THROUGH } from '../law/packages/horizon.js';
+import type { IsoDay } from '../law/edition.js';
 import type { Day } from '../person/facts.js';
 import { dayNumber } from '../status/subject.js';
 import type { MissingItem } from './answers.js';

@@ -1,7 +1,7 @@
 /** The diseases of the lists with the package that pays for them on a day. */
 import { formatDay } from '../calendar/day.js';
-import type { DiseaseCounts } from '../law/packages/announced-counts.js';
-import type { Service } from '../law/packages/services.js';
+import type { DiseaseCounts } from '../law/coverage/announced-counts.js';
+import type { Service } from '../law/coverage/services.js';
 import type { Coverage, CoverageReadings, PackageAnswer } from './answers.js';
 import { coverage } from './coverage.js';
 import { chronicWitnesses, type DiseaseCode, socialWitnesses, type Witness } from './witnesses.js';

@@ -1,6 +1,6 @@
 /** ICD-10 codes as people write them, and the entries of the law's lists as something to match them with. */
 import { OsmsError } from '../errors.js';
-import type { IcdEntry } from '../law/packages/diseases/disease-group.js';
+import type { IcdEntry } from '../law/coverage/diseases/disease-group.js';
 
 const CODE = /^[A-Z]\d\d[A-Z0-9]{0,4}$/;
 const MARKS = /[\s.†‡*+]/g;

@@ -1,5 +1,5 @@
 import { parseDay } from '../calendar/day.js';
-import type { IsoDay, LawValue } from '../law/law-value.js';
+import type { IsoDay, LawValue } from '../law/edition.js';
 
 /** Reads a day that the law data write. */
 export function lawDay(text: IsoDay): number {

@@ -1,10 +1,11 @@
 /** The lists of diseases made ready to be asked: one compiled edition for each span of days. */
+
+import { chronicDiseases } from '../law/coverage/diseases/chronic.js';
+import { DANGEROUS_TO_OTHERS, INFECTIOUS, PERHAPS_DANGEROUS } from '../law/coverage/diseases/dangerous.js';
+import type { DiseaseGroup, DiseaseList } from '../law/coverage/diseases/disease-group.js';
+import { foreignersDiseases } from '../law/coverage/diseases/foreigners.js';
+import { sociallySignificant } from '../law/coverage/diseases/socially-significant.js';
 import type { Citation } from '../law/documents.js';
-import { chronicDiseases } from '../law/packages/diseases/chronic.js';
-import { DANGEROUS_TO_OTHERS, INFECTIOUS, PERHAPS_DANGEROUS } from '../law/packages/diseases/dangerous.js';
-import type { DiseaseGroup, DiseaseList } from '../law/packages/diseases/disease-group.js';
-import { foreignersDiseases } from '../law/packages/diseases/foreigners.js';
-import { sociallySignificant } from '../law/packages/diseases/socially-significant.js';
 import { categoriesBetween, type IcdMatcher, icdMatcher, matches } from './icd.js';
 import { lawDay } from './in-force.js';
 

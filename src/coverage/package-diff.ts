@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/day.js';
-import { type Service, services } from '../law/packages/services.js';
+import { type Service, services } from '../law/coverage/services.js';
 import type { PackageAnswer } from './answers.js';
 import { editionOf } from './care-case.js';
 import { countsOf, diseaseOn, diseasesOn, type PackageCounts, type TableOptions } from './disease-packages.js';
@@ -38,7 +38,7 @@ export interface PackageDiff {
  * What moved between the packages from one year to another, for which situations and which diseases.
  * Years are compared as they stood on their last day.
  *
- * @see source A, the slide of the way to a single package
+ * @see the Ministry’s slides of 2026, the slide of the way to a single package
  * @example
  * const diff = packageDiff(2025, 2026);
  * diff.diseases.find((each) => each.disease === 'diabetes')?.services[0]?.after.ifUninsured; // 'patient'

@@ -1,16 +1,16 @@
 import { dayOf, formatDay } from '../calendar/day.js';
-import type { Citation } from '../law/documents.js';
-import type { Confidence, LawValue } from '../law/law-value.js';
-import type { ConditionCode } from '../law/packages/conditions.js';
+import type { ConditionCode } from '../law/coverage/conditions.js';
 import {
   CHRONIC_PACKAGE,
   EMERGENCY_OF_INSURED,
   EMERGENCY_OF_UNINSURED,
   REHABILITATION_IN_GOBMP,
   SUSPICION_IN_GOBMP,
-} from '../law/packages/dated-rules.js';
-import { sociallySignificant } from '../law/packages/diseases/socially-significant.js';
-import { type Service, type ServiceRecord, services } from '../law/packages/services.js';
+} from '../law/coverage/dated-rules.js';
+import { sociallySignificant } from '../law/coverage/diseases/socially-significant.js';
+import { type Service, type ServiceRecord, services } from '../law/coverage/services.js';
+import type { Citation } from '../law/documents.js';
+import type { Confidence, LawValue } from '../law/edition.js';
 import type { Day } from '../person/facts.js';
 import type { Coverage, PackageAnswer } from './answers.js';
 import { editionOf } from './care-case.js';
@@ -60,7 +60,7 @@ const CHANGES: readonly number[] = DATED.flat().map((edition) => lawDay(edition.
  * The packages of a year: every service in every situation, who pays for the insured and for the others, on which days.
  *
  * @param year a calendar year; before 2020 every payer is `undetermined`, after 2027 the table is provisional
- * @see sources A and C, recomputed from the rules
+ * @see the Ministry’s slides of 2026 and the Ministry’s slides of 2019, recomputed from the rules
  * @example
  * packageTable(2026).counts; // { social: 11, chronicInGobmp: 0, chronicInOsms: 24, chronicNotSettled: 0 }
  */

@@ -1,5 +1,5 @@
 /** Whose care it is: the residences that he may have, whether he is insured, and what nobody knows about it. */
-import { type ResidenceKind, residenceKinds } from '../law/residence-kinds.js';
+import { type ResidenceKind, residenceKinds } from '../law/scheme/residence-kinds.js';
 import type { Person } from '../person/person.js';
 import { asKnownOn } from '../person/person.js';
 import { asPerson } from '../person/read-person.js';

@@ -1,9 +1,9 @@
 /** What is asked about a service. The input door checks everything that a comment here marks with "Door:". */
-import type { DentalGroup } from '../law/packages/dental.js';
-import type { IcdEntry } from '../law/packages/diseases/disease-group.js';
-import type { DrugList } from '../law/packages/drug-lists.js';
-import type { Service } from '../law/packages/services.js';
-import type { ResidenceKind } from '../law/residence-kinds.js';
+import type { DentalGroup } from '../law/coverage/dental.js';
+import type { IcdEntry } from '../law/coverage/diseases/disease-group.js';
+import type { DrugList } from '../law/coverage/drug-lists.js';
+import type { Service } from '../law/coverage/services.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { CoverageReadings } from './answers.js';

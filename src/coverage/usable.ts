@@ -1,5 +1,5 @@
 /** What must be true, besides the package, for the care to be used today. */
-import { type ConditionCode, conditionCitations } from '../law/packages/conditions.js';
+import { type ConditionCode, conditionCitations } from '../law/coverage/conditions.js';
 import type { Condition } from './answers.js';
 import type { CareCase } from './care-case.js';
 import { needsMoreSpecific } from './icd.js';

@@ -1,8 +1,9 @@
 /** What a rule says: who pays, for what reasons; or who may pay, and what would settle it. */
+
+import { type LeftOutFact, type OpenItem, openItems } from '../law/coverage/open-items.js';
+import { type CoverageReasonCode, coverageReasons } from '../law/coverage/reasons.js';
+import type { CarePayer } from '../law/coverage/rule-names.js';
 import type { Citation } from '../law/documents.js';
-import { type LeftOutFact, type OpenItem, openItems } from '../law/packages/open-items.js';
-import { type CoverageReasonCode, coverageReasons } from '../law/packages/reasons.js';
-import type { CarePayer } from '../law/packages/rule-names.js';
 import type { CoverageReason, MissingItem } from './answers.js';
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 /** A code for every disease of the lists, to ask what becomes of it. */
-import type { ChronicGroup } from '../law/packages/diseases/chronic.js';
-import type { SocialDisease } from '../law/packages/diseases/socially-significant.js';
+import type { ChronicGroup } from '../law/coverage/diseases/chronic.js';
+import type { SocialDisease } from '../law/coverage/diseases/socially-significant.js';
 import { categoriesBetween, type IcdMatcher } from './icd.js';
 import { CHRONIC, editionOn, listedAs, SOCIAL } from './list-editions.js';
 

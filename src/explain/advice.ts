@@ -1,8 +1,8 @@
 /** What a person can do about an answer, from the Ministry's slides and leaflet (A, B) and the Fund's explanations (E). */
 
 import type { AdviceCode } from '../lang/advice-code.js';
-import { PREPAID_MONTHS } from '../law/prepayment.js';
-import { INSURED_WELFARE_LEVELS } from '../law/welfare.js';
+import { PREPAID_MONTHS } from '../law/status/prepayment.js';
+import { INSURED_WELFARE_LEVELS } from '../law/status/welfare.js';
 import type { Day } from '../person/facts.js';
 import type { Ground, InsuranceStatus, OutsideBecause, Reason } from '../status/answers.js';
 
@@ -38,7 +38,7 @@ const OPEN_FROM: Partial<Readonly<Record<AdviceCode, Day>>> = {
 
 const BY_REASON: Readonly<Record<Exclude<Reason['code'], 'not-participant'>, readonly AdviceCode[]>> = {
   arrears: ['pay-arrears', 'prepay-year'],
-  'tail-expired': ['start-paying', 'register-unemployed', 'confirm-welfare-level'],
+  'grace-expired': ['start-paying', 'register-unemployed', 'confirm-welfare-level'],
   'right-lapsed': ['pay-arrears', 'prepay-year'],
   'never-paid': ['start-paying', 'register-unemployed', 'confirm-welfare-level'],
   'category-ended': ['start-paying', 'confirm-category', 'register-unemployed'],
@@ -82,7 +82,7 @@ export function adviceToStay(status: InsuranceStatus, next: InsuranceStatus | un
 /** Whether it is the right given by payments whose end ends the status. */
 function endsWithPayments({ through }: InsuranceStatus, next: InsuranceStatus | undefined): boolean {
   if (next === undefined) return true;
-  return next.reasons.some((reason) => reason.code === 'tail-expired' && reason.endedOn === through);
+  return next.reasons.some((reason) => reason.code === 'grace-expired' && reason.endedOn === through);
 }
 
 function adviceForReason(reason: Reason): readonly AdviceCode[] {
@@ -91,7 +91,7 @@ function adviceForReason(reason: Reason): readonly AdviceCode[] {
 
 function adviceForGround({ code }: Ground): AdviceCode[] {
   if (code === 'contributions') return ['keep-paying'];
-  if (code === 'tail-3-months' || code === 'tail-6-months')
+  if (code === 'grace' || code === 'long-grace')
     return ['resume-payments', 'register-unemployed', 'confirm-welfare-level'];
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.js';
-import { DEFAULT_READINGS, type Readings } from '../law/readings.js';
-import { STATUS_KNOWN_THROUGH } from '../law/scheme.js';
+import { STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { DEFAULT_READINGS, type Readings } from '../law/status/readings.js';
 import type { InsuranceStatus } from '../status/answers.js';
 
 /** What an answer takes as given: facts left out, readings other than the default, law that is not known yet. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { AttachmentRequest as Request } from '../attachment/request.js';
 import type { Issue } from '../errors.js';
-import { type AttachmentDocument, applicants } from '../law/packages/attachment/applicants.js';
-import { attachmentGrounds } from '../law/packages/attachment/grounds.js';
+import { type AttachmentDocument, applicants } from '../law/attachment/applicants.js';
+import { attachmentGrounds } from '../law/attachment/grounds.js';
 import { check, field } from './check.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';

@@ -2,8 +2,8 @@
 import { parseDay } from '../calendar/day.js';
 import { parseMonth } from '../calendar/month.js';
 import type { Issue } from '../errors.js';
-import { paymentKinds } from '../law/payment-kinds.js';
-import { SCHEME_START } from '../law/scheme.js';
+import { paymentKinds } from '../law/scheme/payment-kinds.js';
+import { SCHEME_START } from '../law/scheme/scheme.js';
 import { issue, type Path } from './issue.js';
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /** What all requests about a person share: the person, how he is called, and the choices of the question. */
 import * as z from 'zod';
 import type { Issue } from '../errors.js';
-import type { ArrearsReadings } from '../law/arrears-price.js';
-import type { Readings } from '../law/readings.js';
+import type { ArrearsReadings } from '../law/arrears/price.js';
+import type { Readings } from '../law/status/readings.js';
 import type { Person } from '../person/person.js';
 import { readPerson } from '../person/read-person.js';
 import { check, field } from './check.js';
@@ -24,7 +24,7 @@ export const readings = {
   eaeuFamilyCategories: z.boolean(),
   serviceIsInsured: z.boolean(),
   arrearsRule: z.enum(['lapse', 'any-arrears']),
-  tailAfterCategory: z.boolean(),
+  graceAfterCategory: z.boolean(),
   stateMonthsBreakSixty: z.boolean(),
   categoriesFromTheirLaw: z.boolean(),
 } satisfies Record<keyof Readings, z.ZodType>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { categories } from '../law/categories.js';
-import { paymentKinds } from '../law/payment-kinds.js';
+import { categories } from '../law/scheme/categories.js';
+import { paymentKinds } from '../law/scheme/payment-kinds.js';
 import type { PersonFacts } from '../person/facts.js';
 import { day, group, month, recorded } from './scalars.js';
 

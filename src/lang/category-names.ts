@@ -1,5 +1,5 @@
-import type { CategoryCode } from '../law/categories.js';
-import { categoryRegister } from '../law/category-register.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
+import { categoryRegister } from '../law/scheme/category-register.js';
 import type { LanguageCode } from './language.js';
 
 /** The official names of the fifteen categories in a language. */

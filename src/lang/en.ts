@@ -1,8 +1,8 @@
 /** English. */
 import { enGB as locale } from 'date-fns/locale/en-GB';
-import { PREPAID_MONTHS } from '../law/prepayment.js';
-import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme.js';
-import { LONG_STANDING, LONG_TAIL, TAIL } from '../law/tail.js';
+import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
+import { PREPAID_MONTHS } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
 import type { Outcome } from '../status/outcome.js';
 import { translatePlace } from './act-place.js';
@@ -108,12 +108,12 @@ export const en: Language = {
     'transition-2020': 'Transition: every participant of the scheme is insured.',
     contributions: 'The contributions paid give the right; nothing is overdue after the last paid month.',
     'prepaid-year': `A self-payer's contributions are paid ${months(PREPAID_MONTHS.value)} ahead: earlier debts do not take the right away.`,
-    'tail-3-months':
-      `Payments have stopped, but the right is kept for ${months(TAIL.value)} more after the last paid month; the debt for ` +
+    grace:
+      `Payments have stopped, but the right is kept for ${months(GRACE_MONTHS.value)} more after the last paid month; the debt for ` +
       'the missed months remains.',
-    'tail-6-months':
+    'long-grace':
       `Payments have stopped, but after at least ${months(LONG_STANDING.value)} paid without a break the right is kept for ` +
-      `${months(LONG_TAIL.value)} more; the debt for the missed months remains.`,
+      `${months(LONG_GRACE_MONTHS.value)} more; the debt for the missed months remains.`,
   },
   groundLabels: {
     service: 'service',
@@ -136,15 +136,15 @@ export const en: Language = {
     'transition-2020': 'transition',
     contributions: 'contributions',
     'prepaid-year': 'year paid ahead',
-    'tail-3-months': `${months(TAIL.value)} after payment`,
-    'tail-6-months': `${months(LONG_TAIL.value)} after payment`,
+    grace: `${months(GRACE_MONTHS.value)} after payment`,
+    'long-grace': `${months(LONG_GRACE_MONTHS.value)} after payment`,
   },
   groundPeriod: (period) => `Period: ${formatPeriod(period)}.`,
 
   reasons: {
     arrears: ({ months: owed }) =>
       `Contributions are owed for ${months(owed.length)}: ${monthsInWords(owed, formatMonth, '–')}.`,
-    'tail-expired': ({ lastPaidMonth, endedOn }) =>
+    'grace-expired': ({ lastPaidMonth, endedOn }) =>
       `The right that payments gave ended on ${formatDate(endedOn)}. The last month that gave the right: ${formatMonth(lastPaidMonth)}.`,
     'right-lapsed': ({ lastPaidMonth }) =>
       `What was paid gave no right: earlier months are still owed. The last paid month: ${formatMonth(lastPaidMonth)}.`,
@@ -210,7 +210,7 @@ export const en: Language = {
       `reading of the law: while serving, a person ${yes ? 'is insured' : 'stands outside the scheme'}`,
     arrearsRule: (rule) =>
       `reading of the law: ${rule === 'lapse' ? 'a debt ends the right only when the right has lapsed' : 'any debt ends the right'}`,
-    tailAfterCategory: (yes) =>
+    graceAfterCategory: (yes) =>
       `reading of the law: after a category the right ${yes ? 'is kept, as after a payment' : 'is not kept'}`,
     stateMonthsBreakSixty: (yes) =>
       `reading of the law: months that only the state paid for ${yes ? 'break' : 'do not break'} payment without a break`,
@@ -258,17 +258,17 @@ export const en: Language = {
   },
 
   documents: {
-    A: 'Ministry of Health, slides on 2026',
-    B: 'Leaflet for the public, 2026',
-    C: 'Ministry of Health, slides of 2019',
-    D: 'Lada.kz, 21 December 2025',
-    E: 'A clinic’s page on OSMS',
-    '405': 'Law No. 405-V',
-    '206': 'Law No. 206-VIII',
-    Code: 'Health Code No. 360-VI',
-    Fund: 'The Fund',
-    adilet: 'adilet.zan.kz',
-    budget: 'Law on the republican budget',
+    'ministry-slides-2026': 'Ministry of Health, slides on 2026',
+    'leaflet-2026': 'Leaflet for the public, 2026',
+    'ministry-slides-2019': 'Ministry of Health, slides of 2019',
+    'news-2025-12-21': 'Lada.kz, 21 December 2025',
+    'clinic-page': 'A clinic’s page on OSMS',
+    'law-405-v': 'Law No. 405-V',
+    'law-206-viii': 'Law No. 206-VIII',
+    'health-code': 'Health Code No. 360-VI',
+    fund: 'The Fund',
+    'amending-laws': 'adilet.zan.kz',
+    'budget-laws': 'Law on the republican budget',
     statistics: 'National statistics',
     authorities: 'Explanations of state bodies',
     'third-party': 'Publications of third parties',
@@ -279,7 +279,7 @@ export const en: Language = {
     'order-75': 'Order of the Ministry of Health No. 75 of 5 August 2021',
     'order-194': 'Order No. ҚР ДСМ-194/2020',
     'order-44': 'Order No. 44 of 12 May 2025',
-    EAEU: 'Treaty on the EAEU',
+    'eaeu-treaty': 'Treaty on the EAEU',
     'osms-kz': 'A convention of this library',
   },
   place: (place) =>

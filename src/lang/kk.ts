@@ -1,8 +1,8 @@
 /** Kazakh. A date or a name never takes a suffix: a fixed word after it does. */
 import { kk as locale } from 'date-fns/locale/kk';
-import { PREPAID_MONTHS } from '../law/prepayment.js';
-import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme.js';
-import { LONG_STANDING, LONG_TAIL, TAIL } from '../law/tail.js';
+import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
+import { PREPAID_MONTHS } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
 import type { Outcome } from '../status/outcome.js';
 import { translatePlace } from './act-place.js';
@@ -105,12 +105,12 @@ export const kk: Language = {
     contributions:
       'Құқықты төленген жарналар мен аударымдар береді; соңғы төленген айдан кейін мерзімі өткен төлем жоқ.',
     'prepaid-year': `Дербес төлеушінің жарналары ${PREPAID_MONTHS.value} айға алдын ала төленген: бұрынғы берешек құқықтан айырмайды.`,
-    'tail-3-months':
-      `Төлем тоқтаған, бірақ соңғы төленген айдан кейін құқық тағы ${TAIL.value} ай сақталады; ` +
+    grace:
+      `Төлем тоқтаған, бірақ соңғы төленген айдан кейін құқық тағы ${GRACE_MONTHS.value} ай сақталады; ` +
       'өткізіп алынған айлар үшін берешек қалады.',
-    'tail-6-months':
+    'long-grace':
       `Төлем тоқтаған, бірақ оған дейін кемінде ${LONG_STANDING.value} ай үзіліссіз төленген, сондықтан құқық тағы ` +
-      `${LONG_TAIL.value} ай сақталады; өткізіп алынған айлар үшін берешек қалады.`,
+      `${LONG_GRACE_MONTHS.value} ай сақталады; өткізіп алынған айлар үшін берешек қалады.`,
   },
   groundLabels: {
     service: 'қызмет',
@@ -133,15 +133,15 @@ export const kk: Language = {
     'transition-2020': 'өтпелі кезең',
     contributions: 'жарналар мен аударымдар',
     'prepaid-year': 'алдын ала төленген жыл',
-    'tail-3-months': `төлемнен кейінгі ${TAIL.value} ай`,
-    'tail-6-months': `төлемнен кейінгі ${LONG_TAIL.value} ай`,
+    grace: `төлемнен кейінгі ${GRACE_MONTHS.value} ай`,
+    'long-grace': `төлемнен кейінгі ${LONG_GRACE_MONTHS.value} ай`,
   },
   groundPeriod: (period) => `Мерзімі: ${formatPeriod(period)}.`,
 
   reasons: {
     arrears: ({ months }) =>
       `Жарналар бойынша ${months.length} ай үшін берешек бар: ${monthsInWords(months, formatMonth, '–')}.`,
-    'tail-expired': ({ lastPaidMonth, endedOn }) =>
+    'grace-expired': ({ lastPaidMonth, endedOn }) =>
       `Жарналар берген құқықтың соңғы күні: ${formatDate(endedOn)}. Құқық берген соңғы ай: ${formatMonth(lastPaidMonth)}.`,
     'right-lapsed': ({ lastPaidMonth }) =>
       `Төленген жарналар құқық бермеді: бұрынғы айлар үшін берешек қалған. Соңғы төленген ай: ${formatMonth(lastPaidMonth)}.`,
@@ -208,7 +208,7 @@ export const kk: Language = {
       `заңның түсіндірмесі: қызмет өткеру уақытында адам ${yes ? 'сақтандырылған' : 'жүйеден тыс болады'}`,
     arrearsRule: (rule) =>
       `заңның түсіндірмесі: ${rule === 'lapse' ? 'берешек құқық үзілген кезде ғана одан айырады' : 'кез келген берешек құқықтан айырады'}`,
-    tailAfterCategory: (yes) =>
+    graceAfterCategory: (yes) =>
       `заңның түсіндірмесі: санаттан кейін құқық ${yes ? 'төлемнен кейінгідей сақталады' : 'сақталмайды'}`,
     stateMonthsBreakSixty: (yes) =>
       `заңның түсіндірмесі: тек мемлекет төлеген айлар үзіліссіз төлеуді ${yes ? 'үзеді' : 'үзбейді'}`,
@@ -257,17 +257,17 @@ export const kk: Language = {
   },
 
   documents: {
-    A: 'Денсаулық сақтау министрлігінің 2026 жыл туралы слайдтары',
-    B: 'Халыққа арналған 2026 жылғы жадынама',
-    C: 'Денсаулық сақтау министрлігінің 2019 жылғы слайдтары',
-    D: 'Lada.kz, 21.12.2025',
-    E: 'Клиниканың МӘМС туралы беті',
-    '405': '№ 405-V Заң',
-    '206': '№ 206-VIII Заң',
-    Code: '№ 360-VI Денсаулық кодексі',
-    Fund: 'Қор',
-    adilet: 'adilet.zan.kz',
-    budget: 'Республикалық бюджет туралы заң',
+    'ministry-slides-2026': 'Денсаулық сақтау министрлігінің 2026 жыл туралы слайдтары',
+    'leaflet-2026': 'Халыққа арналған 2026 жылғы жадынама',
+    'ministry-slides-2019': 'Денсаулық сақтау министрлігінің 2019 жылғы слайдтары',
+    'news-2025-12-21': 'Lada.kz, 21.12.2025',
+    'clinic-page': 'Клиниканың МӘМС туралы беті',
+    'law-405-v': '№ 405-V Заң',
+    'law-206-viii': '№ 206-VIII Заң',
+    'health-code': '№ 360-VI Денсаулық кодексі',
+    fund: 'Қор',
+    'amending-laws': 'adilet.zan.kz',
+    'budget-laws': 'Республикалық бюджет туралы заң',
     statistics: 'Ұлттық статистика',
     authorities: 'Мемлекеттік органдардың түсіндірмелері',
     'third-party': 'Үшінші тұлғалардың жарияланымдары',
@@ -278,7 +278,7 @@ export const kk: Language = {
     'order-75': '05.08.2021 күнгі № 75 бұйрық',
     'order-194': '№ ҚР ДСМ-194/2020 бұйрық',
     'order-44': '12.05.2025 күнгі № 44 бұйрық',
-    EAEU: 'ЕАЭО туралы шарт',
+    'eaeu-treaty': 'ЕАЭО туралы шарт',
     'osms-kz': 'Осы кітапхананың келісімі',
   },
   place: (place) =>

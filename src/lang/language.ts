@@ -1,9 +1,10 @@
 /** What a language supplies: a text for every code and whole-sentence templates. A missing code does not compile. */
-import type { CategoryCode } from '../law/categories.js';
+
 import type { DocumentId } from '../law/documents.js';
-import type { GroundCode } from '../law/grounds.js';
-import type { Readings } from '../law/readings.js';
-import type { ResidenceKind } from '../law/residence-kinds.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
+import type { GroundCode } from '../law/status/grounds.js';
+import type { Readings } from '../law/status/readings.js';
 import type { Day, FactGroup, Month } from '../person/facts.js';
 import type { Assumed } from '../person/person.js';
 import type { Missing, OutsideBecause, Reason } from '../status/answers.js';

@@ -1,8 +1,8 @@
 /** Russian. */
 import { ru as locale } from 'date-fns/locale/ru';
-import { PREPAID_MONTHS } from '../law/prepayment.js';
-import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme.js';
-import { LONG_STANDING, LONG_TAIL, TAIL } from '../law/tail.js';
+import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
+import { PREPAID_MONTHS } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
 import type { Outcome } from '../status/outcome.js';
 import { categoryGrounds, categoryNames } from './category-names.js';
@@ -110,12 +110,12 @@ export const ru: Language = {
     'transition-2020': 'Переходный период: застрахован каждый участник системы.',
     contributions: 'Право дают уплаченные взносы и отчисления; после последнего оплаченного месяца просрочки нет.',
     'prepaid-year': `Взносы самостоятельного плательщика уплачены за ${months(PREPAID_MONTHS.value)} вперёд: прежние долги права не лишают.`,
-    'tail-3-months':
-      `Уплата прервалась, но право сохраняется ещё ${months(TAIL.value)} после последнего оплаченного месяца; ` +
+    grace:
+      `Уплата прервалась, но право сохраняется ещё ${months(GRACE_MONTHS.value)} после последнего оплаченного месяца; ` +
       'долг за пропущенные месяцы остаётся.',
-    'tail-6-months':
+    'long-grace':
       `Уплата прервалась после того, как не меньше ${months(LONG_STANDING.value)} шла без перерыва, поэтому право ` +
-      `сохраняется ещё ${months(LONG_TAIL.value)}; долг за пропущенные месяцы остаётся.`,
+      `сохраняется ещё ${months(LONG_GRACE_MONTHS.value)}; долг за пропущенные месяцы остаётся.`,
   },
   groundLabels: {
     service: 'служба',
@@ -138,15 +138,15 @@ export const ru: Language = {
     'transition-2020': 'переходный период',
     contributions: 'взносы и отчисления',
     'prepaid-year': 'год уплачен вперёд',
-    'tail-3-months': `${months(TAIL.value)} после уплаты`,
-    'tail-6-months': `${months(LONG_TAIL.value)} после уплаты`,
+    grace: `${months(GRACE_MONTHS.value)} после уплаты`,
+    'long-grace': `${months(LONG_GRACE_MONTHS.value)} после уплаты`,
   },
   groundPeriod: (period) => `Срок: ${formatPeriod(period)}.`,
 
   reasons: {
     arrears: ({ months: owed }) =>
       `Есть долг по взносам за ${months(owed.length)}: ${monthsInWords(owed, formatMonth, '—')}.`,
-    'tail-expired': ({ lastPaidMonth, endedOn }) =>
+    'grace-expired': ({ lastPaidMonth, endedOn }) =>
       `Право, которое давали взносы, истекло ${formatDate(endedOn)}. Последний месяц, давший право: ${formatMonth(lastPaidMonth)}.`,
     'right-lapsed': ({ lastPaidMonth }) =>
       `Уплаченные взносы права не дали: за прежние месяцы остался долг. Последний оплаченный месяц: ${formatMonth(lastPaidMonth)}.`,
@@ -212,7 +212,7 @@ export const ru: Language = {
       `прочтение закона: на время службы человек ${yes ? 'застрахован' : 'находится вне системы'}`,
     arrearsRule: (rule) =>
       `прочтение закона: ${rule === 'lapse' ? 'долг лишает права, только если право прервалось' : 'любой долг лишает права'}`,
-    tailAfterCategory: (yes) =>
+    graceAfterCategory: (yes) =>
       `прочтение закона: после категории право ${yes ? 'сохраняется, как после уплаты' : 'не сохраняется'}`,
     stateMonthsBreakSixty: (yes) =>
       `прочтение закона: месяцы, за которые платило только государство, ${yes ? 'прерывают' : 'не прерывают'} уплату без перерыва`,
@@ -261,17 +261,17 @@ export const ru: Language = {
   },
 
   documents: {
-    A: 'Слайды Минздрава о 2026 годе',
-    B: 'Памятка для населения на 2026 год',
-    C: 'Слайды Минздрава 2019 года',
-    D: 'Lada.kz, 21.12.2025',
-    E: 'Страница клиники об ОСМС',
-    '405': 'Закон № 405-V',
-    '206': 'Закон № 206-VIII',
-    Code: 'Кодекс о здоровье № 360-VI',
-    Fund: 'Фонд',
-    adilet: 'adilet.zan.kz',
-    budget: 'Закон о республиканском бюджете',
+    'ministry-slides-2026': 'Слайды Минздрава о 2026 годе',
+    'leaflet-2026': 'Памятка для населения на 2026 год',
+    'ministry-slides-2019': 'Слайды Минздрава 2019 года',
+    'news-2025-12-21': 'Lada.kz, 21.12.2025',
+    'clinic-page': 'Страница клиники об ОСМС',
+    'law-405-v': 'Закон № 405-V',
+    'law-206-viii': 'Закон № 206-VIII',
+    'health-code': 'Кодекс о здоровье № 360-VI',
+    fund: 'Фонд',
+    'amending-laws': 'adilet.zan.kz',
+    'budget-laws': 'Закон о республиканском бюджете',
     statistics: 'Национальная статистика',
     authorities: 'Разъяснения государственных органов',
     'third-party': 'Сторонние публикации',
@@ -282,7 +282,7 @@ export const ru: Language = {
     'order-75': 'Приказ Минздрава № 75 от 05.08.2021',
     'order-194': 'Приказ № ҚР ДСМ-194/2020',
     'order-44': 'Приказ № 44 от 12.05.2025',
-    EAEU: 'Договор о ЕАЭС',
+    'eaeu-treaty': 'Договор о ЕАЭС',
     'osms-kz': 'Соглашение этой библиотеки',
   },
   place: (place) => place,

@@ -1,17 +1,17 @@
 /** The documents that every number, list and rule of this library cites. */
 
 export type DocumentId =
-  | 'A'
-  | 'B'
-  | 'C'
-  | 'D'
-  | 'E'
-  | '405'
-  | '206'
-  | 'Code'
-  | 'Fund'
-  | 'adilet'
-  | 'budget'
+  | 'ministry-slides-2026'
+  | 'leaflet-2026'
+  | 'ministry-slides-2019'
+  | 'news-2025-12-21'
+  | 'clinic-page'
+  | 'law-405-v'
+  | 'law-206-viii'
+  | 'health-code'
+  | 'fund'
+  | 'amending-laws'
+  | 'budget-laws'
   | 'statistics'
   | 'authorities'
   | 'third-party'
@@ -22,7 +22,7 @@ export type DocumentId =
   | 'order-75'
   | 'order-194'
   | 'order-44'
-  | 'EAEU'
+  | 'eaeu-treaty'
   | 'osms-kz';
 
 /** A place in a document: the basis of one value or one rule. */
@@ -41,68 +41,68 @@ export interface LegalDocument {
 
 /** Every document that a citation may name. */
 export const documents: Readonly<Record<DocumentId, LegalDocument>> = {
-  A: {
-    id: 'A',
+  'ministry-slides-2026': {
+    id: 'ministry-slides-2026',
     title: 'Министерство здравоохранения РК. Алгоритм получения медицинской помощи в рамках ОСМС в 2026 году (слайды)',
     date: '2025-12',
     kind: 'authority',
   },
-  B: {
-    id: 'B',
+  'leaflet-2026': {
+    id: 'leaflet-2026',
     title: 'Памятка для населения. Как получить медпомощь в рамках ОСМС в 2026 году',
     date: '2025-12',
     kind: 'authority',
   },
-  C: {
-    id: 'C',
+  'ministry-slides-2019': {
+    id: 'ministry-slides-2019',
     title: 'Министерство здравоохранения РК. О ходе подготовки к внедрению ОСМС (слайды)',
     date: '2019-09',
     kind: 'authority',
   },
-  D: {
-    id: 'D',
+  'news-2025-12-21': {
+    id: 'news-2025-12-21',
     title: 'Lada.kz со ссылкой на Zakon.kz: изменения в системе ОСМС с 1 января 2026 года',
     date: '2025-12-21',
     kind: 'press',
   },
-  E: {
-    id: 'E',
+  'clinic-page': {
+    id: 'clinic-page',
     title: 'Страница медицинской организации об ОСМС с разъяснениями Фонда',
     date: '2024',
     kind: 'provider',
   },
-  '405': {
-    id: '405',
+  'law-405-v': {
+    id: 'law-405-v',
     title: 'Закон РК от 16.11.2015 № 405-V «Об обязательном социальном медицинском страховании» (adilet Z1500000405)',
     date: '2015-11-16',
     kind: 'act',
   },
-  '206': {
-    id: '206',
+  'law-206-viii': {
+    id: 'law-206-viii',
     title: 'Закон РК от 14.07.2025 № 206-VIII (adilet Z2500000206)',
     date: '2025-07-14',
     kind: 'act',
   },
-  Code: {
-    id: 'Code',
+  'health-code': {
+    id: 'health-code',
     title: 'Кодекс РК от 07.07.2020 № 360-VI «О здоровье народа и системе здравоохранения» (adilet K2000000360)',
     date: '2020-07-07',
     kind: 'act',
   },
-  Fund: {
-    id: 'Fund',
+  fund: {
+    id: 'fund',
     title: 'Разъяснения Фонда социального медицинского страхования',
     date: '2020–2025',
     kind: 'authority',
   },
-  adilet: {
-    id: 'adilet',
+  'amending-laws': {
+    id: 'amending-laws',
     title: 'Тексты законов об изменении 405-V (adilet.zan.kz)',
     date: '2018–2025',
     kind: 'act',
   },
-  budget: {
-    id: 'budget',
+  'budget-laws': {
+    id: 'budget-laws',
     title: 'Законы РК о республиканском бюджете на 2017–2026 годы (МРП, МЗП)',
     date: '2016–2025',
     kind: 'act',
@@ -171,8 +171,8 @@ export const documents: Readonly<Record<DocumentId, LegalDocument>> = {
     date: '2025-05-12',
     kind: 'act',
   },
-  EAEU: {
-    id: 'EAEU',
+  'eaeu-treaty': {
+    id: 'eaeu-treaty',
     title: 'Договор о Евразийском экономическом союзе, ст. 98 и приложение № 30',
     date: '2014-05-29',
     kind: 'act',

@@ -1,6 +1,6 @@
 /** The facts about a person as people and systems write them: days are `YYYY-MM-DD`, months `YYYY-MM`, both ends inclusive. */
-import type { CategoryCode } from '../law/categories.js';
-import type { PaymentKind } from '../law/payment-kinds.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
+import type { PaymentKind } from '../law/scheme/payment-kinds.js';
 
 /** A civil day, `YYYY-MM-DD`. */
 export type Day = string;

@@ -1,7 +1,7 @@
 /** A person's facts read once: days and months are whole numbers, open ends are `EARLIEST` and `LATEST`. */
 import { LATEST } from '../calendar/day.js';
-import type { PaymentKind } from '../law/payment-kinds.js';
-import type { ResidenceKind } from '../law/residence-kinds.js';
+import type { PaymentKind } from '../law/scheme/payment-kinds.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { FactGroup, ReversalGround } from './facts.js';
 
 /** Known since this day; `EARLIEST` when the facts do not say. */

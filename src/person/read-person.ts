@@ -1,9 +1,9 @@
 import { EARLIEST, LAST_DAY, LATEST, parseDay } from '../calendar/day.js';
 import { firstDayOf, parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
-import { categories as categoryList } from '../law/categories.js';
-import { paymentKinds } from '../law/payment-kinds.js';
-import { residenceKinds } from '../law/residence-kinds.js';
+import { categories as categoryList } from '../law/scheme/categories.js';
+import { paymentKinds } from '../law/scheme/payment-kinds.js';
+import { residenceKinds } from '../law/scheme/residence-kinds.js';
 import type {
   DateFact,
   DayFact,

@@ -1,7 +1,7 @@
 /** The words of the coverage matrix, in three languages; self-contained, so that the picture loads no language module. */
 import type { SituationCode } from '../coverage/situations.js';
-import type { CarePayer } from '../law/packages/rule-names.js';
-import type { Service } from '../law/packages/services.js';
+import type { CarePayer } from '../law/coverage/rule-names.js';
+import type { Service } from '../law/coverage/services.js';
 
 export type MatrixLanguage = 'ru' | 'kk' | 'en';
 

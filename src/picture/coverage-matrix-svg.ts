@@ -1,6 +1,6 @@
 import { type PackageRow, type PackageTable, packageTable } from '../coverage/package-table.js';
-import { PACKAGES_KNOWN_THROUGH } from '../law/packages/horizon.js';
-import { type Service, services } from '../law/packages/services.js';
+import { PACKAGES_KNOWN_THROUGH } from '../law/coverage/horizon.js';
+import { type Service, services } from '../law/coverage/services.js';
 import { cellSvg, FILLS, mergedCells, ROW, rect, text } from './coverage-matrix-cell.js';
 import { headingWords, type MatrixLanguage, payerWords, serviceWords } from './coverage-matrix-labels.js';
 import { element, textElement } from './xml.js';

@@ -1,5 +1,5 @@
-import type { GroundCode } from '../law/grounds.js';
-import { grounds } from '../law/grounds.js';
+import type { GroundCode } from '../law/status/grounds.js';
+import { grounds } from '../law/status/grounds.js';
 import type { Day } from '../person/facts.js';
 import type { Segment } from '../status/answers.js';
 

@@ -1,5 +1,5 @@
 /** The words of the picture of rates, in three languages. */
-import type { Payer } from '../law/payers.js';
+import type { Payer } from '../law/contributions/payers.js';
 
 export type RatesLanguage = 'kk' | 'ru' | 'en';
 

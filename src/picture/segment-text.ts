@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.js';
-import { STATUS_KNOWN_THROUGH } from '../law/scheme.js';
+import { STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
 import type { Segment } from '../status/answers.js';
 
 /** A segment in one line: its days, its outcome, its grounds or the outcomes that are possible, and how sure it is. */

@@ -1,8 +1,8 @@
 import type { MissingPrice } from '../arrears/answers.js';
 import type { Amount } from '../contributions/request.js';
-import type { CategoryCode } from '../law/categories.js';
 import type { Citation } from '../law/documents.js';
-import type { RouteCode, RouteDocument, RoutePlace, RouteStepCode } from '../law/routes.js';
+import type { RouteCode, RouteDocument, RoutePlace, RouteStepCode } from '../law/routes/routes.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 
 export interface RouteStep {

@@ -7,9 +7,9 @@ import { reversibleMonths } from '../arrears/reversible.js';
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { Amount } from '../contributions/request.js';
-import type { CategoryCode } from '../law/categories.js';
-import { PREPAID_MONTHS } from '../law/prepayment.js';
-import { enterableCategories, type RouteCode } from '../law/routes.js';
+import { enterableCategories, type RouteCode } from '../law/routes/routes.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
+import { PREPAID_MONTHS } from '../law/status/prepayment.js';
 import type { PaymentFact, PersonFacts } from '../person/facts.js';
 import type { Subject } from '../status/subject.js';
 

@@ -3,7 +3,7 @@ import { owedBy } from '../arrears/arrears.js';
 import { byCost } from '../arrears/price.js';
 import { formatDay, parseDay } from '../calendar/day.js';
 import { firstDayOf, monthOfDay } from '../calendar/month.js';
-import { routeRules } from '../law/routes.js';
+import { routeRules } from '../law/routes/routes.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { withFacts } from '../person/with-facts.js';
@@ -24,7 +24,7 @@ export interface RoutesOptions extends ArrearsOptions {
  * `insuredFrom` and not a day earlier. With unknown facts only the ways that insure whatever they are.
  *
  * Costs are tenge. @throws OsmsError `date.invalid`, `facts.unreadable`
- * @see 405-V, articles 5 and 26; 206-VIII; the slides and leaflet of the Ministry (A, B); source E
+ * @see 405-V, articles 5 and 26; 206-VIII; the slides and leaflet of the Ministry (A, B); the clinic’s page
  * @example
  * const routes = routesToInsured({ birthDate: '2008-05-04' }, { on: '2026-05-04' });
  * routes[0].code; // 'register-unemployed'

@@ -1,9 +1,10 @@
 /** What the questions about a person's insurance answer: plain data, days and months as ISO strings. */
-import type { CategoryCode } from '../law/categories.js';
+
 import type { Citation } from '../law/documents.js';
-import type { GroundCode } from '../law/grounds.js';
-import type { Readings } from '../law/readings.js';
-import type { ResidenceKind } from '../law/residence-kinds.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
+import type { GroundCode } from '../law/status/grounds.js';
+import type { Readings } from '../law/status/readings.js';
 import type { Day, FactGroup, Month } from '../person/facts.js';
 import type { Assumed } from '../person/person.js';
 import type { Outcome } from './outcome.js';
@@ -29,7 +30,7 @@ export type OutsideBecause =
 /** Why a person is not insured on the day. */
 export type Reason = { readonly citations: readonly Citation[] } & (
   | { readonly code: 'arrears'; readonly months: readonly Month[] }
-  | { readonly code: 'tail-expired'; readonly lastPaidMonth: Month; readonly endedOn: Day }
+  | { readonly code: 'grace-expired'; readonly lastPaidMonth: Month; readonly endedOn: Day }
   | { readonly code: 'right-lapsed'; readonly lastPaidMonth: Month }
   | { readonly code: 'never-paid' }
   | { readonly code: 'category-ended'; readonly category: CategoryCode | 'service'; readonly endedOn: Day }

@@ -1,5 +1,5 @@
 import type { Spans } from '../calendar/spans.js';
-import type { Readings } from '../law/readings.js';
+import type { Readings } from '../law/status/readings.js';
 import type { PaymentLog, Person } from '../person/person.js';
 
 /** The days of one ground that needs no payment, clipped to the days of participation. */

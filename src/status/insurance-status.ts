@@ -1,5 +1,5 @@
 import { formatDay, LAST_DAY, LATEST } from '../calendar/day.js';
-import { type GroundRule, grounds as groundRules } from '../law/grounds.js';
+import { type GroundRule, grounds as groundRules } from '../law/status/grounds.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { DayOptions, Ground, InsuranceStatus, Reason } from './answers.js';

@@ -1,4 +1,4 @@
-import { type GroundCode, grounds } from '../law/grounds.js';
+import { type GroundCode, grounds } from '../law/status/grounds.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { DayOptions, Insured } from './answers.js';

@@ -1,8 +1,8 @@
 import { parseDay } from '../calendar/day.js';
 import { firstDayOf, monthOfDay } from '../calendar/month.js';
 import { holds } from '../calendar/spans.js';
-import { SELF_PAYER_RUN } from '../law/contribution-months.js';
-import { LONG_TAIL } from '../law/tail.js';
+import { SELF_PAYER_RUN } from '../law/status/contribution-months.js';
+import { LONG_GRACE_MONTHS } from '../law/status/grace.js';
 import type { CaseFile } from './case-file.js';
 import { cutDays } from './cut-days.js';
 import { groundsOn } from './day-state.js';
@@ -12,7 +12,7 @@ import { copyWalk, newWalk, walkTo } from './months/right.js';
 import { NOT_PARTICIPANT } from './outcome.js';
 
 const SELF_RUN_ENDED = (parseDay(SELF_PAYER_RUN.value.lastDay) as number) + 1;
-const LONG_TAIL_FROM = parseDay(LONG_TAIL.from) as number;
+const LONG_GRACE_FROM = parseDay(LONG_GRACE_MONTHS.from) as number;
 
 /**
  * The states of every day since the right began. Months before the last one are walked once and kept,
@@ -38,7 +38,7 @@ export function knownHistory(file: CaseFile): History {
 
 /** Days on which long-past months are judged anew: a payment two months late or more, or another edition of the law. */
 function rethinkDays(file: CaseFile): readonly number[] {
-  const days = [SELF_RUN_ENDED, LONG_TAIL_FROM];
+  const days = [SELF_RUN_ENDED, LONG_GRACE_FROM];
   for (const { month, paidOn } of file.person.payments) {
     if (paidOn >= firstDayOf(month + 2)) days.push(paidOn);
   }

@@ -1,7 +1,7 @@
 import { LATEST } from '../calendar/day.js';
 import { firstDayOf, lastDayOf } from '../calendar/month.js';
 import { intersect, meets, type Spans, spansOf } from '../calendar/spans.js';
-import type { Readings } from '../law/readings.js';
+import type { Readings } from '../law/status/readings.js';
 import { type PaymentLog, type Person, payLog } from '../person/person.js';
 import type { CaseFile, GroundDays } from './case-file.js';
 import { categoryGrounds } from './grounds/category.js';

@@ -1,5 +1,5 @@
 /** What a day looks like inside: one whole number with the grounds, the outcome and, under unknown facts, the possible outcomes. */
-import { type GroundCode, grounds } from '../law/grounds.js';
+import { type GroundCode, grounds } from '../law/status/grounds.js';
 
 export type Outcome = 'insured' | 'uninsured' | 'not-participant' | 'not-in-force' | 'undetermined';
 

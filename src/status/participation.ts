@@ -1,7 +1,7 @@
 import { EARLIEST, LATEST } from '../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../calendar/spans.js';
-import type { Readings } from '../law/readings.js';
-import { residenceKinds } from '../law/residence-kinds.js';
+import { residenceKinds } from '../law/scheme/residence-kinds.js';
+import type { Readings } from '../law/status/readings.js';
 import type { Person, Residence } from '../person/person.js';
 
 /** Days on which a person takes part in the scheme (405-V, article 2): from birth to death, while his residence lets him. */

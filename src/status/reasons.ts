@@ -1,16 +1,16 @@
 import { formatDay, LATEST } from '../calendar/day.js';
 import { formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { holds } from '../calendar/spans.js';
-import type { CategoryCode } from '../law/categories.js';
 import type { Citation } from '../law/documents.js';
-import { grounds, longTailCitations, type ReasonCode, reasonCitations } from '../law/grounds.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
+import { grounds, longGraceCitations, type ReasonCode, reasonCitations } from '../law/status/grounds.js';
 import type { Residence } from '../person/person.js';
 import type { OutsideBecause, Reason } from './answers.js';
 import type { CaseFile } from './case-file.js';
 import { requestCounts } from './grounds/welfare-level.js';
 import { owedMonths } from './months/arrears.js';
 import { lastDueMonth } from './months/due.js';
-import { isLongTail, newWalk, reachOf, walkTo } from './months/right.js';
+import { isLongGrace, newWalk, reachOf, walkTo } from './months/right.js';
 import { type DayState, groundsOf, NOT_IN_FORCE, NOT_PARTICIPANT, outcomeIndex, UNINSURED } from './outcome.js';
 import { serviceDays, takesPart } from './participation.js';
 
@@ -56,7 +56,7 @@ function withoutRight(file: CaseFile, day: number): Reason[] {
   const wasAlive = walk.lastAlive > 0;
   if (wasAlive) {
     const ended = { lastPaidMonth: formatMonth(walk.lastAlive), endedOn: formatDay(lastDayOf(reachOf(walk))) };
-    reasons.push(reason('tail-expired', ended, isLongTail(walk) ? longTailCitations : undefined));
+    reasons.push(reason('grace-expired', ended, isLongGrace(walk) ? longGraceCitations : undefined));
   }
   const lastPaid = latestPaidMonth(file, month, day);
   if (lastPaid === undefined) reasons.push(reason('never-paid', {}));

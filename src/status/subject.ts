@@ -1,6 +1,6 @@
 import { parseDay } from '../calendar/day.js';
 import { OsmsError } from '../errors.js';
-import { DEFAULT_READINGS, type Readings, readingsFrom } from '../law/readings.js';
+import { DEFAULT_READINGS, type Readings, readingsFrom } from '../law/status/readings.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import { asKnownOn, type Person } from '../person/person.js';
 import { asPerson } from '../person/read-person.js';

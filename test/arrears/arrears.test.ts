@@ -104,7 +104,7 @@ describe('arrears', () => {
   it('cite the window and the rule of the price', () => {
     const cited = (arrearsPrice: 'owed-month' | 'payment-date') =>
       (arrears(adult, { on: '2024-02-10', readings: { arrearsPrice } }) as Arrears).citations.at(-1);
-    expect(cited('owed-month')).toMatchObject({ document: 'E' });
+    expect(cited('owed-month')).toMatchObject({ document: 'clinic-page' });
     expect(cited('payment-date')).toMatchObject({ document: 'authorities' });
   });
 
@@ -163,7 +163,7 @@ describe('debts of the register that are none', () => {
   });
 });
 
-describe('paying at the point of care (source C)', () => {
+describe('paying at the point of care (the Ministry’s slides of 2019)', () => {
   it('insures from the mark: the whole debt, and one month not due yet only where it is needed', () => {
     const person: PersonFacts = { birthDate: '2007-06-10' };
     const paid = payAtPointOfCare(person, { markedOn: '2025-10-01' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Attachment, type AttachmentRequest, attachment } from '../../src/attachment/index.js';
-import { applicants } from '../../src/law/packages/attachment/applicants.js';
+import { applicants } from '../../src/law/attachment/applicants.js';
 
 const MOVED: AttachmentRequest = { submittedAt: '2026-03-04T10:00', channel: 'egov', signature: true, ground: 'moved' };
 

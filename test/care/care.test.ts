@@ -59,7 +59,7 @@ describe('the one call at the desk', () => {
     });
   });
 
-  it('says what going without costs, where source A does', () => {
+  it('says what going without costs, where the Ministry’s slides of 2026 does', () => {
     expect(care(ADULT, ASK).costIfUninsured).toMatchObject({
       care: 'diabetes-for-a-year',
       from: '618000.00',
@@ -134,7 +134,7 @@ describe('the load of a district', () => {
   it.each([
     ['Turkestan, GPs in towns', 'gp', 336_819, 210, 1604],
     ['Zhambyl, GPs in towns', 'gp', 317_416, 160, 1984],
-  ] as const)('is that of source C: %s', (_, kind, population, doctors, perDoctor) => {
+  ] as const)('is that of the Ministry’s slides of 2019: %s', (_, kind, population, doctors, perDoctor) => {
     expect(districtLoad({ kind, population, doctors }).perDoctor).toBe(perDoctor);
   });
 

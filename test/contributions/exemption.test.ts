@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contribution } from '../../src/contributions/contribution.js';
-import { type CategoryCode, categories } from '../../src/law/categories.js';
+import { type CategoryCode, categories } from '../../src/law/scheme/categories.js';
 import { due, everyPayer, undetermined } from './requests.js';
 
 const ALSO_WORKING: readonly CategoryCode[] = [

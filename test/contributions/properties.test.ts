@@ -9,7 +9,7 @@ import {
 } from '../../src/contributions/contribution-kernel.js';
 import { contributionTable } from '../../src/contributions/contribution-table.js';
 import type { ContributionRequest } from '../../src/contributions/request.js';
-import { payerRecords } from '../../src/law/payers.js';
+import { payerRecords } from '../../src/law/contributions/payers.js';
 import { decimal } from '../../src/money/index.js';
 import { due, everyPayer, incomePayers, knownMonth, months, tenge, tiyn, undetermined } from './requests.js';
 

@@ -1,7 +1,7 @@
 /** Every region of the questions about packages: a request for each cell, with nothing in it that the service ignores. */
 import type { CareFacts, CoverageRequest } from '../../src/coverage/index.js';
-import { type Service, services } from '../../src/law/packages/services.js';
-import type { ResidenceKind } from '../../src/law/residence-kinds.js';
+import { type Service, services } from '../../src/law/coverage/services.js';
+import type { ResidenceKind } from '../../src/law/scheme/residence-kinds.js';
 import { DISEASES } from './oracle.js';
 
 type Facts = Partial<CareFacts>;

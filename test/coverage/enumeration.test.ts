@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Coverage, coverage } from '../../src/coverage/index.js';
-import type { ResidenceKind } from '../../src/law/residence-kinds.js';
+import type { ResidenceKind } from '../../src/law/scheme/residence-kinds.js';
 import { type Cell, cells } from './cells.js';
 import { oraclePayers } from './oracle.js';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../src/calendar/day.js';
 import { icdMatcher } from '../../src/coverage/icd.js';
 import { rules } from '../../src/coverage/rules/index.js';
+import * as packages from '../../src/law/coverage/index.js';
 import { type Citation, documents } from '../../src/law/documents.js';
-import type { LawValue } from '../../src/law/law-value.js';
-import * as packages from '../../src/law/packages/index.js';
+import type { LawValue } from '../../src/law/edition.js';
 
 /** Every value of the law that the packages export, with its path. */
 function valuesIn(data: unknown, path: string): (readonly [string, LawValue<unknown>])[] {

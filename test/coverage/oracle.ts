@@ -3,7 +3,7 @@
  * It shares no code and no data with the library; the disease properties are written out by hand.
  */
 import type { CoverageRequest } from '../../src/coverage/index.js';
-import type { Service } from '../../src/law/packages/services.js';
+import type { Service } from '../../src/law/coverage/services.js';
 
 type Payer = 'gobmp' | 'osms' | 'voluntary-insurance' | 'patient';
 

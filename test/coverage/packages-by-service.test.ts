@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CareFacts, coverage } from '../../src/coverage/index.js';
-import { type Service, services } from '../../src/law/packages/services.js';
+import { type Service, services } from '../../src/law/coverage/services.js';
 
 /** A line of PACKAGES §1.2: a service, facts, and in each column who pays for the insured and for the others. */
 type Line = readonly [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Coverage, coverage } from '../../src/coverage/index.js';
-import type { Service } from '../../src/law/packages/services.js';
+import type { Service } from '../../src/law/coverage/services.js';
 import type { PersonFacts } from '../../src/person/facts.js';
 
 const CARE: readonly Service[] = ['specialist-or-diagnostics', 'outpatient-drugs', 'day-hospital', 'inpatient-planned'];
@@ -10,7 +10,7 @@ function payers(person: PersonFacts, on: string, diagnosis: string): readonly Co
   return [...new Set(CARE.map((service) => coverage({ on, service, diagnosis, person }).payer))];
 }
 
-/** Source A, "Как есть? Как будет?": who the patients are, and who insures them. */
+/** The Ministry’s slides of 2026, "Как есть? Как будет?": who the patients are, and who insures them. */
 const PATIENTS: readonly (readonly [who: string, insurer: string, person: PersonFacts])[] = [
   ['a child', 'the state', { birthDate: '2015-05-04' }],
   ['an adult with disability', 'the state', { categories: [{ ...YEARS, category: 'person-with-disability' }] }],
@@ -39,7 +39,7 @@ const PATIENTS: readonly (readonly [who: string, insurer: string, person: Person
   ],
 ];
 
-describe('source A: diabetes and cerebral palsy, 2025 | 2026', () => {
+describe('the Ministry’s slides of 2026: diabetes and cerebral palsy, 2025 | 2026', () => {
   it.each(PATIENTS)('%s, insured by %s: ГОБМП in 2025, ОСМС in 2026', (_, __, person) => {
     for (const diagnosis of ['E11.9', 'E10', 'G80.0']) {
       expect(payers(person, '2025-12-31', diagnosis)).toEqual(['gobmp']);
@@ -61,7 +61,7 @@ describe('source A: diabetes and cerebral palsy, 2025 | 2026', () => {
   });
 });
 
-describe('source D: immediate access at the crisis and emergency levels', () => {
+describe('the news of 21.12.2025: immediate access at the crisis and emergency levels', () => {
   const person: PersonFacts = { welfare: [{ level: 'D', from: '2026-01-01' }] };
 
   it('asking for care that ОСМС pays for insures', () => {
@@ -95,7 +95,7 @@ describe('source D: immediate access at the crisis and emergency levels', () => 
   });
 });
 
-describe('source E: frequent questions', () => {
+describe('the clinic’s page: frequent questions', () => {
   const asthma = (on: string, insured: boolean): string =>
     coverage({ on, service: 'outpatient-drugs', diagnosis: 'J45.0', insured }).payer;
 

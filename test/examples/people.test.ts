@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStatusRequest } from '../../src/input/status-request.js';
-import { grounds, reasonCitations } from '../../src/law/grounds.js';
+import { grounds, reasonCitations } from '../../src/law/status/grounds.js';
 import type { OutsideBecause } from '../../src/status/answers.js';
 import { OUTCOMES } from '../../src/status/outcome.js';
 import { exampleLines, examples } from '../explain/people.js';

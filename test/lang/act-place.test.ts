@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lang/en.js';
 import { kk } from '../../src/lang/kk.js';
 import { ru } from '../../src/lang/ru.js';
-import { ARREARS_WINDOW } from '../../src/law/contribution-months.js';
-import { grounds, reasonCitations } from '../../src/law/grounds.js';
+import { ARREARS_WINDOW } from '../../src/law/status/contribution-months.js';
+import { grounds, reasonCitations } from '../../src/law/status/grounds.js';
 
 describe('a place in a document', () => {
   it('is translated where it names nothing but articles and points', () => {

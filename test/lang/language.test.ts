@@ -4,12 +4,12 @@ import { en } from '../../src/lang/en.js';
 import { kk } from '../../src/lang/kk.js';
 import type { Language } from '../../src/lang/language.js';
 import { ru } from '../../src/lang/ru.js';
-import { categories } from '../../src/law/categories.js';
-import { categoryRegister } from '../../src/law/category-register.js';
 import { documents } from '../../src/law/documents.js';
-import { grounds, reasonCitations } from '../../src/law/grounds.js';
-import { DEFAULT_READINGS, type Readings } from '../../src/law/readings.js';
-import { residenceKinds } from '../../src/law/residence-kinds.js';
+import { categories } from '../../src/law/scheme/categories.js';
+import { categoryRegister } from '../../src/law/scheme/category-register.js';
+import { residenceKinds } from '../../src/law/scheme/residence-kinds.js';
+import { grounds, reasonCitations } from '../../src/law/status/grounds.js';
+import { DEFAULT_READINGS, type Readings } from '../../src/law/status/readings.js';
 import { FACT_GROUPS, readPerson } from '../../src/person/read-person.js';
 import type { OutsideBecause, Reason } from '../../src/status/answers.js';
 import { OUTCOMES } from '../../src/status/outcome.js';
@@ -18,7 +18,7 @@ import { languages } from './languages.js';
 /** One reason of each code, with data that are easy to recognise. */
 const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   arrears: { code: 'arrears', months: ['2025-07', '2025-08', '2025-11'], citations: [] },
-  'tail-expired': { code: 'tail-expired', lastPaidMonth: '2025-06', endedOn: '2025-09-30', citations: [] },
+  'grace-expired': { code: 'grace-expired', lastPaidMonth: '2025-06', endedOn: '2025-09-30', citations: [] },
   'right-lapsed': { code: 'right-lapsed', lastPaidMonth: '2025-06', citations: [] },
   'never-paid': { code: 'never-paid', citations: [] },
   'category-ended': { code: 'category-ended', category: 'pensioner', endedOn: '2025-09-30', citations: [] },
@@ -103,8 +103,8 @@ describe.each(languages)('the language $code', (language) => {
     for (const code of Object.keys(reasonCitations) as Reason['code'][]) {
       expect(sentenceOf(REASONS[code], language), code).toMatch(/\.$/);
     }
-    expect(sentenceOf(REASONS['tail-expired'], language)).toContain(language.formatDate('2025-09-30'));
-    expect(sentenceOf(REASONS['tail-expired'], language)).toContain(language.formatMonth('2025-06'));
+    expect(sentenceOf(REASONS['grace-expired'], language)).toContain(language.formatDate('2025-09-30'));
+    expect(sentenceOf(REASONS['grace-expired'], language)).toContain(language.formatMonth('2025-06'));
     expect(sentenceOf(REASONS['right-lapsed'], language)).toContain(language.formatMonth('2025-06'));
     expect(sentenceOf(REASONS['category-ended'], language)).toContain(language.categories.pensioner);
     expect(sentenceOf(REASONS['category-ended'], language)).toContain(language.formatDate('2025-09-30'));
@@ -150,7 +150,7 @@ describe.each(languages)('the language $code', (language) => {
   });
 
   it('has a clause for every reading, another for another choice', () => {
-    for (const name of ['refugeesParticipate', 'serviceIsInsured', 'tailAfterCategory'] as const) {
+    for (const name of ['refugeesParticipate', 'serviceIsInsured', 'graceAfterCategory'] as const) {
       expect(language.readings[name](true)).not.toBe(language.readings[name](false));
     }
     expect(language.readings.arrearsRule('lapse')).not.toBe(language.readings.arrearsRule('any-arrears'));

@@ -2,12 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  type CategoryCode,
-  type EndsByWorking,
-  HOUSE_ARREST_LISTED as houseArrestListed,
-} from '../../src/law/categories.js';
-import * as contributionMonths from '../../src/law/contribution-months.js';
 import * as law from '../../src/law/index.js';
 import {
   type Citation,
@@ -22,10 +16,16 @@ import {
   reasonCitations,
   residenceKinds,
 } from '../../src/law/index.js';
-import * as prepayment from '../../src/law/prepayment.js';
-import * as scheme from '../../src/law/scheme.js';
-import * as tail from '../../src/law/tail.js';
-import * as welfare from '../../src/law/welfare.js';
+import {
+  type CategoryCode,
+  type EndsByWorking,
+  HOUSE_ARREST_LISTED as houseArrestListed,
+} from '../../src/law/scheme/categories.js';
+import * as scheme from '../../src/law/scheme/scheme.js';
+import * as contributionMonths from '../../src/law/status/contribution-months.js';
+import * as tail from '../../src/law/status/grace.js';
+import * as prepayment from '../../src/law/status/prepayment.js';
+import * as welfare from '../../src/law/status/welfare.js';
 
 const CHECKED_ON = '2026-11-22';
 const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
@@ -77,7 +77,7 @@ describe('a value of the law', () => {
   it('is found by the walk, also where it lies in a list or a record', () => {
     const names = lawValues.map(([name]) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['tail.ts TAIL', 'scheme.ts RIGHT_START', 'welfare.ts INSURED_WELFARE_LEVELS']),
+      expect.arrayContaining(['index.ts GRACE_MONTHS', 'index.ts RIGHT_START', 'index.ts INSURED_WELFARE_LEVELS']),
     );
     expect(
       [...objectsIn('x', { rows: [{ value: 1, unit: 'months' }] })].filter(([, each]) => isLawValue(each)),
@@ -164,8 +164,8 @@ describe('a code of an answer', () => {
       'transition-2020',
       'contributions',
       'prepaid-year',
-      'tail-3-months',
-      'tail-6-months',
+      'grace',
+      'long-grace',
     ]);
     for (const { code, citations } of grounds) expect([code, citations.length > 0]).toEqual([code, true]);
   });
@@ -181,7 +181,7 @@ describe('a code of an answer', () => {
       'not-participant',
       'outside-scheme.service',
       'right-lapsed',
-      'tail-expired',
+      'grace-expired',
     ]);
     for (const [code, citations] of Object.entries(reasonCitations)) {
       expect([code, citations.flatMap(faultsOf), citations.length > 0]).toEqual([code, [], true]);
@@ -189,7 +189,7 @@ describe('a code of an answer', () => {
   });
 });
 
-/** Source E, the list of 2024 with the terms of the law in Russian, and whether work ends the category. */
+/** The clinic’s page, the list of 2024 with the terms of the law in Russian, and whether work ends the category. */
 const FIFTEEN: readonly (readonly [CategoryCode, EndsByWorking, string])[] = [
   ['child', 'never', 'дети'],
   ['registered-unemployed', 'always', 'лица, зарегистрированные в качестве безработных'],
@@ -244,7 +244,7 @@ const FIFTEEN: readonly (readonly [CategoryCode, EndsByWorking, string])[] = [
   ],
 ];
 
-describe('the fifteen categories (405-V art. 26 p. 1; source E)', () => {
+describe('the fifteen categories (405-V art. 26 p. 1; the clinic’s page)', () => {
   it('stand in the order of the law', () => {
     expect(categories.map((each) => each.code)).toEqual(FIFTEEN.map(([code]) => code));
     expect(categoryRegister.map((each) => each.code)).toEqual(FIFTEEN.map(([code]) => code));
@@ -254,7 +254,7 @@ describe('the fifteen categories (405-V art. 26 p. 1; source E)', () => {
     expect(categories.find((each) => each.code === code)?.endsByWorking).toBe(endsByWorking);
   });
 
-  it.each(FIFTEEN)('%s bears its Russian name in the words of source E', (code, _, name) => {
+  it.each(FIFTEEN)('%s bears its Russian name in the words of the clinic’s page', (code, _, name) => {
     expect(categoryRegister.find((each) => each.code === code)?.names.ru).toBe(name);
   });
 
@@ -292,7 +292,10 @@ describe('the fifteen categories (405-V art. 26 p. 1; source E)', () => {
     expect(payerOn('registered-unemployed', '2025-12-31')).toBe('republican');
     expect(payerOn('registered-unemployed', '2026-01-01')).toBe('local');
     const { paidBy } = categoryRegister.find((each) => each.code === 'registered-unemployed') ?? {};
-    expect(paidBy?.at(-1)?.citation).toMatchObject({ document: '206', place: expect.stringContaining('26-1') });
+    expect(paidBy?.at(-1)?.citation).toMatchObject({
+      document: 'law-206-viii',
+      place: expect.stringContaining('26-1'),
+    });
   });
 
   it('all the others by the republican budget, before and after (405-V art. 26 p. 1)', () => {
@@ -305,7 +308,7 @@ describe('the fifteen categories (405-V art. 26 p. 1; source E)', () => {
     }
   });
 
-  it('are supplied by the authorities of source C', () => {
+  it('are supplied by the authorities of the Ministry’s slides of 2019', () => {
     const by = (authority: string): string[] =>
       categoryRegister.filter((each) => each.suppliedBy === authority).map((each) => each.code);
     expect(by('education')).toEqual(['child', 'full-time-student']);
@@ -347,18 +350,18 @@ interface Sentence {
 }
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
-  'deductions begin with July 2017 (source C, the start of payment)': {
+  'deductions begin with July 2017 (the Ministry’s slides of 2019, the start of payment)': {
     name: 'SCHEME_START',
     value: '2017-07',
     from: '2017-07-01',
-    document: 'C',
+    document: 'ministry-slides-2019',
     place: 'начало уплаты',
   },
-  'the right to care begins on 1 January 2020 (405-V art. 40; source C)': {
+  'the right to care begins on 1 January 2020 (405-V art. 40; the Ministry’s slides of 2019)': {
     name: 'RIGHT_START',
     value: '2020-01-01',
     from: '2020-01-01',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 40',
   },
   'everybody is insured from 1 January to 30 June 2020 (405-V art. 40)': {
@@ -366,42 +369,42 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     value: { from: '2020-01-01', through: '2020-06-30' },
     from: '2020-01-01',
     through: '2020-06-30',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 40',
   },
-  'one is a child up to the age of eighteen (source E, category 1)': {
+  'one is a child up to the age of eighteen (the clinic’s page, category 1)': {
     name: 'ADULT_AGE',
     value: 18,
     from: '2020-01-01',
-    document: 'E',
+    document: 'clinic-page',
     place: 'до 18 лет',
   },
   'the law of status is known through 31 December 2027 (206-VIII: its last parts enter into force in 2027)': {
     name: 'STATUS_KNOWN_THROUGH',
     value: '2027-12-31',
     from: '2020-01-01',
-    document: '206',
+    document: 'law-206-viii',
     place: '01.01.2027',
   },
   'a month is due on the 25th of the next (405-V art. 30)': {
     name: 'DUE_DAY',
     value: 25,
     from: '2017-07-01',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 30',
   },
   'debts of the last twelve months count (405-V art. 5 p. 3)': {
     name: 'ARREARS_WINDOW',
     value: 12,
     from: '2020-01-01',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 5 п. 3',
   },
   'no month before January 2020 is owed (explanation of the Fund)': {
     name: 'FIRST_OWED_MONTH',
     value: '2020-01',
     from: '2020-01-01',
-    document: 'Fund',
+    document: 'fund',
     place: 'не ранее января 2020',
   },
   'a payment for a month up to June 2020 gives the right whatever is owed (405-V art. 40)': {
@@ -409,15 +412,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     value: '2020-06',
     from: '2020-01-01',
     through: '2020-06-30',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 40',
   },
-  'three months of ЕСП in a row give the right, December 2023 the last of them (source C)': {
+  'three months of ЕСП in a row give the right, December 2023 the last of them (the Ministry’s slides of 2019)': {
     name: 'SINGLE_AGGREGATE_RUN',
     value: { months: 3, lastMonth: '2023-12' },
     from: '2020-01-01',
     through: '2023-12-31',
-    document: 'C',
+    document: 'ministry-slides-2019',
     place: 'не менее 3 месяцев подряд',
   },
   'three months in a row give the right to a self-payer until 30 June 2021 (405-V art. 40)': {
@@ -425,49 +428,49 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     value: { months: 3, lastDay: '2021-06-30' },
     from: '2020-01-01',
     through: '2021-06-30',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 40',
   },
   'three months after the last paid month (405-V art. 5 p. 2)': {
-    name: 'TAIL',
+    name: 'GRACE_MONTHS',
     value: 3,
     from: '2020-01-01',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 5 п. 2',
   },
   'six months after the last paid month of a long-standing payer, from 1 January 2026 (206-VIII: art. 5 p. 2 part 2)': {
-    name: 'LONG_TAIL',
+    name: 'LONG_GRACE_MONTHS',
     value: 6,
     from: '2026-01-01',
-    document: '206',
+    document: 'law-206-viii',
     place: 'ст. 5 п. 2 часть вторая',
   },
   'sixty months without interruption make a long-standing payer (206-VIII: art. 5 p. 2 part 2)': {
     name: 'LONG_STANDING',
     value: 60,
     from: '2026-01-01',
-    document: '206',
+    document: 'law-206-viii',
     place: 'шестьдесят месяцев',
   },
   'twelve months may be paid ahead, from 5 September 2022 (405-V art. 5 p. 3)': {
     name: 'PREPAID_MONTHS',
     value: 12,
     from: '2022-09-05',
-    document: '405',
+    document: 'law-405-v',
     place: 'ст. 5 п. 3',
   },
   'local budgets pay for the levels D and E, from 1 January 2026 (206-VIII: art. 26-1)': {
     name: 'INSURED_WELFARE_LEVELS',
     value: ['D', 'E'],
     from: '2026-01-01',
-    document: '206',
+    document: 'law-206-viii',
     place: 'ст. 26-1',
   },
   'no pension contribution in the three months before the request (206-VIII: art. 26-1)': {
     name: 'MONTHS_WITHOUT_PENSION_CONTRIBUTION',
     value: 3,
     from: '2026-01-01',
-    document: '206',
+    document: 'law-206-viii',
     place: 'ст. 26-1',
   },
 };
@@ -514,7 +517,7 @@ describe('who takes part (405-V art. 2)', () => {
   });
 });
 
-describe('the months for which a kind of payment exists (source C; SPEC §2)', () => {
+describe('the months for which a kind of payment exists (the Ministry’s slides of 2019; SPEC §2)', () => {
   it.each([
     ['employer', [['2017-07']]],
     ['employee', [['2020-01']]],
@@ -540,7 +543,7 @@ describe('the readings', () => {
       eaeuFamilyCategories: true,
       serviceIsInsured: true,
       arrearsRule: 'lapse',
-      tailAfterCategory: false,
+      graceAfterCategory: false,
       stateMonthsBreakSixty: true,
       categoriesFromTheirLaw: false,
     });

@@ -59,13 +59,13 @@ const groundCodes = [
   'transition-2020',
   'contributions',
   'prepaid-year',
-  'tail-3-months',
-  'tail-6-months',
+  'grace',
+  'long-grace',
 ];
 const outcomes = ['insured', 'uninsured', 'not-participant', 'not-in-force'];
 const reasonCodes = [
   'arrears',
-  'tail-expired',
+  'grace-expired',
   'never-paid',
   'right-lapsed',
   'category-ended',

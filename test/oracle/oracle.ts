@@ -18,7 +18,7 @@ export interface OracleReadings {
   readonly eaeuFamilyCategories?: boolean;
   readonly serviceIsInsured?: boolean;
   readonly arrearsRule?: 'lapse' | 'any-arrears';
-  readonly tailAfterCategory?: boolean;
+  readonly graceAfterCategory?: boolean;
   readonly stateMonthsBreakSixty?: boolean;
 }
 
@@ -266,7 +266,7 @@ function worldOf(person: PersonJson, options: OracleOptions, seekingCare: boolea
       eaeuFamilyCategories: readings?.eaeuFamilyCategories ?? true,
       serviceIsInsured: readings?.serviceIsInsured ?? true,
       arrearsRule: readings?.arrearsRule ?? 'lapse',
-      tailAfterCategory: readings?.tailAfterCategory ?? false,
+      graceAfterCategory: readings?.graceAfterCategory ?? false,
       stateMonthsBreakSixty: readings?.stateMonthsBreakSixty ?? true,
     },
     memo: new Map(),
@@ -599,7 +599,7 @@ function paidInTime(view: View, m: Month): boolean {
 
 /** "… or while the right of p still held (not later than the last day of month p + tail(p))." */
 function paidWhileRightHeld(view: View, m: Month, p: Month): boolean {
-  return earliestPayment(view, m) <= lastDayOf(p + tailOf(view, p));
+  return earliestPayment(view, m) <= lastDayOf(p + graceOf(view, p));
 }
 
 /** "c. there is an earlier alive month p with m − p − 1 ≤ tail(p), and …" Reading `arrearsRule`. */
@@ -607,7 +607,7 @@ function aliveByEarlierMonth(view: View, m: Month): boolean {
   if (view.world.readings.arrearsRule === 'any-arrears') return false;
   for (let p = m - 1; p >= m - 7; p -= 1) {
     if (!alive(view, p)) continue;
-    if (m - p - 1 <= tailOf(view, p) && (paidInTime(view, m) || paidWhileRightHeld(view, m, p))) return true;
+    if (m - p - 1 <= graceOf(view, p) && (paidInTime(view, m) || paidWhileRightHeld(view, m, p))) return true;
   }
   return false;
 }
@@ -640,11 +640,11 @@ function aliveByPayment(view: View, m: Month): boolean {
 }
 
 /**
- * Reading `tailAfterCategory`: "every month with at least one day of ground 1–3 counts as alive", from the first such
+ * Reading `graceAfterCategory`: "every month with at least one day of ground 1–3 counts as alive", from the first such
  * day ≤ d in it. No day before 2020-01-01 has a ground (§3: `grounds` is empty unless insured).
  */
 function aliveByCategory(view: View, m: Month): boolean {
-  if (!view.world.readings.tailAfterCategory) return false;
+  if (!view.world.readings.graceAfterCategory) return false;
   return remember(view.memo, 'alive by category', m, () =>
     someDayOf(
       m,
@@ -691,8 +691,8 @@ function tail(view: View, p: Month): number {
   return isSix ? 6 : 3;
 }
 
-/** Reading `tailAfterCategory`: a month alive only because of a category has "tail 3". */
-function tailOf(view: View, p: Month): number {
+/** Reading `graceAfterCategory`: a month alive only because of a category has "tail 3". */
+function graceOf(view: View, p: Month): number {
   return aliveByPayment(view, p) ? tail(view, p) : 3;
 }
 
@@ -702,19 +702,19 @@ function tailOf(view: View, p: Month): number {
 function latestMonthWithinReach(view: View): Month | undefined {
   const current = monthOfDay(view.d);
   for (let p = current; p >= current - 6; p -= 1) {
-    if (alive(view, p) && current - p <= tailOf(view, p)) return p;
+    if (alive(view, p) && current - p <= graceOf(view, p)) return p;
   }
   return undefined;
 }
 
-/** "`contributions` if every month p+1 … min(M(d)−1, due(d)) is covered; else `tail-3-months` when M(d) − p ≤ 3, `tail-6-months` when it is 4–6." */
-function codeOfRight(view: View): 'contributions' | 'tail-3-months' | 'tail-6-months' | undefined {
+/** "`contributions` if every month p+1 … min(M(d)−1, due(d)) is covered; else `grace` when M(d) − p ≤ 3, `long-grace` when it is 4–6." */
+function codeOfRight(view: View): 'contributions' | 'grace' | 'long-grace' | undefined {
   if (!participates(view.world, view.d)) return undefined;
   const p = latestMonthWithinReach(view);
   if (p === undefined) return undefined;
   const current = monthOfDay(view.d);
   if (owedBetween(view, p + 1, Math.min(current - 1, due(view.d))).length === 0) return 'contributions';
-  return current - p <= 3 ? 'tail-3-months' : 'tail-6-months';
+  return current - p <= 3 ? 'grace' : 'long-grace';
 }
 
 // ------------------------------------------------------------------------------------------------ the answer
@@ -730,7 +730,7 @@ function groundsOn(view: View): string[] {
   if (groundTransition(world, d)) grounds.push('transition-2020');
   if (right === 'contributions') grounds.push('contributions');
   if (groundPrepaid(view)) grounds.push('prepaid-year');
-  if (right === 'tail-3-months' || right === 'tail-6-months') grounds.push(right);
+  if (right === 'grace' || right === 'long-grace') grounds.push(right);
   return grounds;
 }
 
@@ -772,7 +772,7 @@ function reasonsWhenUninsured(view: View, person: PersonJson, options: OracleOpt
   const reasons: string[] = [];
   const somethingIsAlive = someMonthIsAlive(view);
   if (arrearsOfSectionFive(view).length > 0) reasons.push('arrears');
-  if (somethingIsAlive) reasons.push('tail-expired');
+  if (somethingIsAlive) reasons.push('grace-expired');
   if (!somethingWasPaid(view)) reasons.push('never-paid');
   if (somethingWasPaid(view) && !somethingIsAlive) reasons.push('right-lapsed');
   if (someCategoryEnded(view)) reasons.push('category-ended');

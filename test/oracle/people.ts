@@ -930,7 +930,7 @@ export const readingsArbitrary: fc.Arbitrary<OracleReadings> = fc.oneof(
         eaeuFamilyCategories: fc.boolean(),
         serviceIsInsured: fc.boolean(),
         arrearsRule: fc.constantFrom('lapse' as const, 'any-arrears' as const),
-        tailAfterCategory: fc.boolean(),
+        graceAfterCategory: fc.boolean(),
         stateMonthsBreakSixty: fc.boolean(),
       },
       { requiredKeys: [] },

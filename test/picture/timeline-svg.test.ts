@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lang/en.js';
 import type { Language } from '../../src/lang/language.js';
 import { ru } from '../../src/lang/ru.js';
-import { grounds } from '../../src/law/grounds.js';
+import { grounds } from '../../src/law/status/grounds.js';
 import { timelineSvg } from '../../src/picture/timeline-svg.js';
 import type { Segment } from '../../src/status/answers.js';
 import { languages } from '../lang/languages.js';

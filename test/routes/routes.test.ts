@@ -132,7 +132,7 @@ describe('every route to "insured"', () => {
   });
 });
 
-describe('the child with cerebral palsy who will be 18 (source A)', () => {
+describe('the child with cerebral palsy who will be 18 (the Ministry’s slides of 2026)', () => {
   const child: PersonFacts = { birthDate: '2008-05-04' };
   const routes = routesToInsured(child, { on: '2026-02-01', ahead: true });
   const find = (code: string, category?: string) =>

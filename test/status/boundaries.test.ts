@@ -90,7 +90,7 @@ describe('1 July 2020, the transition has ended', () => {
     expect(days(june, ['2020-06-30', '2020-07-01', '2020-09-30', '2020-10-01'])).toEqual([
       '2020-06-30 transition-2020 + contributions',
       '2020-07-01 contributions',
-      '2020-09-30 tail-3-months',
+      '2020-09-30 grace',
       '2020-10-01 uninsured',
     ]);
     expect(days(july, ['2020-07-01', '2020-07-02', '2020-08-01'])).toEqual([
@@ -174,7 +174,7 @@ describe('5 September 2022, a year may be paid ahead', () => {
       '2023-09-29 contributions + prepaid-year',
       '2023-09-30 contributions + prepaid-year',
       '2023-10-01 contributions',
-      '2023-12-31 tail-3-months',
+      '2023-12-31 grace',
       '2024-01-01 uninsured',
     ]);
   });
@@ -227,7 +227,7 @@ describe('January 2024, ЕСП has ended', () => {
     expect(days(triple('2023-10', '2023-12'), ['2023-11-30', '2023-12-01', '2024-03-31', '2024-04-01'])).toEqual([
       '2023-11-30 uninsured',
       '2023-12-01 contributions',
-      '2024-03-31 tail-3-months',
+      '2024-03-31 grace',
       '2024-04-01 uninsured',
     ]);
   });
@@ -258,7 +258,7 @@ describe('January 2024, ЕСП has ended', () => {
     };
     expect(days(person, ['2024-02-29', '2024-05-31', '2024-06-01'])).toEqual([
       '2024-02-29 contributions',
-      '2024-05-31 tail-3-months',
+      '2024-05-31 grace',
       '2024-06-01 uninsured',
     ]);
   });
@@ -398,10 +398,10 @@ describe('1 January 2026, the tail of long-standing payers grows to six months',
   it('sixty months to September 2025 keep the right: three months until the eve of 2026, six from then on', () => {
     const person: PersonFacts = { ...adult, payments: paid('2020-10', '2025-09') };
     expect(days(person, ['2025-12-30', '2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'])).toEqual([
-      '2025-12-30 tail-3-months',
-      '2025-12-31 tail-3-months',
-      '2026-01-01 tail-6-months',
-      '2026-03-31 tail-6-months',
+      '2025-12-30 grace',
+      '2025-12-31 grace',
+      '2026-01-01 long-grace',
+      '2026-03-31 long-grace',
       '2026-04-01 uninsured',
     ]);
   });
@@ -409,7 +409,7 @@ describe('1 January 2026, the tail of long-standing payers grows to six months',
   it('sixty months to August 2025 ended on 30 November and are not revived', () => {
     const person: PersonFacts = { ...adult, payments: paid('2020-09', '2025-08') };
     expect(days(person, ['2025-11-30', '2025-12-01', '2025-12-31', '2026-01-01', '2026-01-02'])).toEqual([
-      '2025-11-30 tail-3-months',
+      '2025-11-30 grace',
       '2025-12-01 uninsured',
       '2025-12-31 uninsured',
       '2026-01-01 uninsured',
@@ -423,14 +423,14 @@ describe('1 January 2026, the tail of long-standing payers grows to six months',
       payments: [...paid('2020-09', '2025-08'), { month: '2025-09', kind: 'self', paidOn }],
     });
     expect(days(late('2025-12-30'), ['2026-03-31', '2026-04-01'])).toEqual([
-      '2026-03-31 tail-6-months',
+      '2026-03-31 long-grace',
       '2026-04-01 uninsured',
     ]);
     expect(days(late('2025-12-31'), ['2025-12-30', '2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'])).toEqual([
       '2025-12-30 uninsured',
-      '2025-12-31 tail-3-months',
-      '2026-01-01 tail-6-months',
-      '2026-03-31 tail-6-months',
+      '2025-12-31 grace',
+      '2026-01-01 long-grace',
+      '2026-03-31 long-grace',
       '2026-04-01 uninsured',
     ]);
     expect(days(late('2026-01-01'), ['2025-12-31', '2026-01-01', '2026-01-02'])).toEqual([
@@ -446,12 +446,12 @@ describe('1 January 2026, the tail of long-standing payers grows to six months',
       payments: [...paid('2021-01', '2025-12'), { month, kind: 'employer' }],
     });
     expect(days(back('2026-07'), ['2026-06-30', '2026-07-01', '2026-07-02'])).toEqual([
-      '2026-06-30 tail-6-months',
+      '2026-06-30 long-grace',
       '2026-07-01 contributions',
       '2026-07-02 contributions',
     ]);
     expect(days(back('2026-08'), ['2026-06-30', '2026-07-01', '2026-08-01'])).toEqual([
-      '2026-06-30 tail-6-months',
+      '2026-06-30 long-grace',
       '2026-07-01 uninsured',
       '2026-08-01 uninsured',
     ]);
@@ -463,14 +463,14 @@ describe('1 January 2026, the tail of long-standing payers grows to six months',
       payments: [...paid('2021-01', '2025-12'), { month: '2026-04', kind: 'self', paidOn }],
     });
     expect(days(late('2026-06-30'), ['2026-06-29', '2026-06-30', '2026-07-01', '2026-07-31', '2026-08-01'])).toEqual([
-      '2026-06-29 tail-6-months',
-      '2026-06-30 tail-3-months',
-      '2026-07-01 tail-3-months',
-      '2026-07-31 tail-3-months',
+      '2026-06-29 long-grace',
+      '2026-06-30 grace',
+      '2026-07-01 grace',
+      '2026-07-31 grace',
       '2026-08-01 uninsured',
     ]);
     expect(days(late('2026-07-01'), ['2026-06-30', '2026-07-01', '2026-07-02'])).toEqual([
-      '2026-06-30 tail-6-months',
+      '2026-06-30 long-grace',
       '2026-07-01 uninsured',
       '2026-07-02 uninsured',
     ]);
@@ -480,16 +480,16 @@ describe('1 January 2026, the tail of long-standing payers grows to six months',
     const run = (from: string): PersonFacts => ({ ...adult, payments: paid(from, '2026-01') });
     const around = ['2026-04-30', '2026-05-01', '2026-07-31', '2026-08-01'];
     expect(days(run('2021-03'), around)).toEqual([
-      '2026-04-30 tail-3-months',
+      '2026-04-30 grace',
       '2026-05-01 uninsured',
       '2026-07-31 uninsured',
       '2026-08-01 uninsured',
     ]);
     for (const from of ['2021-02', '2021-01']) {
       expect(days(run(from), around)).toEqual([
-        '2026-04-30 tail-3-months',
-        '2026-05-01 tail-6-months',
-        '2026-07-31 tail-6-months',
+        '2026-04-30 grace',
+        '2026-05-01 long-grace',
+        '2026-07-31 long-grace',
         '2026-08-01 uninsured',
       ]);
     }
@@ -503,22 +503,22 @@ describe('1 January 2026, the tail of long-standing payers grows to six months',
     expect(days(person, ['2026-02-19', '2026-02-20', '2026-07-31', '2026-08-01'])).toEqual([
       '2026-02-19 contributions',
       '2026-02-20 contributions',
-      '2026-07-31 tail-6-months',
+      '2026-07-31 long-grace',
       '2026-08-01 uninsured',
     ]);
   });
 
   it('one unpaid month among the sixty leaves three months; filled late, six', () => {
     const holed: PersonFacts = { ...adult, payments: [...paid('2020-12', '2023-04'), ...paid('2023-06', '2025-12')] };
-    expect(days(holed, ['2026-03-31', '2026-04-01'])).toEqual(['2026-03-31 tail-3-months', '2026-04-01 uninsured']);
+    expect(days(holed, ['2026-03-31', '2026-04-01'])).toEqual(['2026-03-31 grace', '2026-04-01 uninsured']);
     const filled: PersonFacts = {
       ...adult,
       payments: [...(holed.payments as PaymentFact[]), { month: '2023-05', kind: 'self', paidOn: '2025-01-15' }],
     };
     expect(days(filled, ['2026-03-31', '2026-04-01', '2026-06-30', '2026-07-01'])).toEqual([
-      '2026-03-31 tail-3-months',
-      '2026-04-01 tail-6-months',
-      '2026-06-30 tail-6-months',
+      '2026-03-31 grace',
+      '2026-04-01 long-grace',
+      '2026-06-30 long-grace',
       '2026-07-01 uninsured',
     ]);
   });
@@ -566,8 +566,8 @@ describe('the 25th, the day by which the month before is due', () => {
     expect(days(until('2024-05'), ['2024-07-24', '2024-07-25', '2024-07-26', '2024-07-27'])).toEqual([
       '2024-07-24 contributions',
       '2024-07-25 contributions',
-      '2024-07-26 tail-3-months',
-      '2024-07-27 tail-3-months',
+      '2024-07-26 grace',
+      '2024-07-27 grace',
     ]);
   });
 
@@ -606,13 +606,13 @@ describe('the 25th, the day by which the month before is due', () => {
       payments: [...paid('2022-01', '2024-01'), { month, kind: 'employer' }],
     });
     expect(days(back('2024-05'), ['2024-04-30', '2024-05-01', '2024-08-31', '2024-09-01'])).toEqual([
-      '2024-04-30 tail-3-months',
+      '2024-04-30 grace',
       '2024-05-01 contributions',
-      '2024-08-31 tail-3-months',
+      '2024-08-31 grace',
       '2024-09-01 uninsured',
     ]);
     expect(days(back('2024-06'), ['2024-04-30', '2024-05-01', '2024-06-01', '2024-06-30'])).toEqual([
-      '2024-04-30 tail-3-months',
+      '2024-04-30 grace',
       '2024-05-01 uninsured',
       '2024-06-01 uninsured',
       '2024-06-30 uninsured',
@@ -628,17 +628,17 @@ describe('the 25th, the day by which the month before is due', () => {
     expect(days(late('2024-03-30'), ['2024-03-31', '2024-04-01', '2024-05-31', '2024-06-01'])).toEqual([
       '2024-03-31 contributions',
       '2024-04-01 contributions',
-      '2024-05-31 tail-3-months',
+      '2024-05-31 grace',
       '2024-06-01 uninsured',
     ]);
     expect(days(late('2024-03-31'), ['2024-03-31', '2024-04-01', '2024-05-31', '2024-06-01'])).toEqual([
       '2024-03-31 contributions',
       '2024-04-01 contributions',
-      '2024-05-31 tail-3-months',
+      '2024-05-31 grace',
       '2024-06-01 uninsured',
     ]);
     expect(days(late('2024-04-01'), ['2024-03-31', '2024-04-01', '2024-04-02'])).toEqual([
-      '2024-03-31 tail-3-months',
+      '2024-03-31 grace',
       '2024-04-01 uninsured',
       '2024-04-02 uninsured',
     ]);
@@ -649,13 +649,13 @@ describe('the tail of three months', () => {
   it('ends with the last day of the third month after the last paid one', () => {
     const person: PersonFacts = { ...adult, payments: paid('2024-01', '2025-06') };
     expect(days(person, ['2025-09-29', '2025-09-30', '2025-10-01', '2025-10-02'])).toEqual([
-      '2025-09-29 tail-3-months',
-      '2025-09-30 tail-3-months',
+      '2025-09-29 grace',
+      '2025-09-30 grace',
       '2025-10-01 uninsured',
       '2025-10-02 uninsured',
     ]);
     expect(asked(person, '2025-07-01', {}).through).toBe('2025-09-30');
-    const expired = asked(person, '2025-10-01', {}).reasons.find((each) => each.code === 'tail-expired');
+    const expired = asked(person, '2025-10-01', {}).reasons.find((each) => each.code === 'grace-expired');
     expect(expired).toMatchObject({ lastPaidMonth: '2025-06', endedOn: '2025-09-30' });
   });
 
@@ -836,12 +836,12 @@ describe('the period of a category', () => {
     expect(arrears(touching, '2023-09-29').at(-1)).toBe('2023-08');
   });
 
-  it('reading tailAfterCategory: the last category month gives three months more', () => {
-    const readings = { tailAfterCategory: true };
+  it('reading graceAfterCategory: the last category month gives three months more', () => {
+    const readings = { graceAfterCategory: true };
     expect(days(student, ['2024-07-01', '2024-09-29', '2024-09-30', '2024-10-01'], { readings })).toEqual([
       '2024-07-01 contributions',
-      '2024-09-29 tail-3-months',
-      '2024-09-30 tail-3-months',
+      '2024-09-29 grace',
+      '2024-09-30 grace',
       '2024-10-01 uninsured',
     ]);
   });

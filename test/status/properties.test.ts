@@ -269,7 +269,7 @@ describe('adding a payment', () => {
   });
 
   it('never takes away a ground, except good standing for a tail and one tail for another', () => {
-    const right = ['contributions', 'tail-3-months', 'tail-6-months'];
+    const right = ['contributions', 'grace', 'long-grace'];
     fc.assert(
       fc.property(asked, anyPayment, ({ person, on, options }, payment) => {
         const before = insuredOn(person, { ...options, on }).grounds;
@@ -593,7 +593,7 @@ describe('the options', () => {
           eaeuFamilyCategories: true,
           serviceIsInsured: true,
           arrearsRule: 'lapse',
-          tailAfterCategory: false,
+          graceAfterCategory: false,
           stateMonthsBreakSixty: true,
           categoriesFromTheirLaw: false,
           ...options.readings,

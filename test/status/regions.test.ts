@@ -314,7 +314,7 @@ const holds: Readonly<Record<Outcome, (region: Region) => boolean>> = {
     !region.history.givesRight(region.day),
 };
 
-const RIGHT_IS_MISSING: readonly string[] = ['never-paid', 'right-lapsed', 'tail-expired'];
+const RIGHT_IS_MISSING: readonly string[] = ['never-paid', 'right-lapsed', 'grace-expired'];
 const IS_OUTSIDE: readonly string[] = ['not-participant', 'outside-scheme.service'];
 
 /** What an answer of each outcome looks like, whatever it calls itself. */
@@ -367,7 +367,7 @@ describe('the regions between the breakpoints', () => {
     expect(wrong.slice(0, 10)).toEqual([]);
     expect(OUTCOMES.filter((outcome) => !counts.has(outcome))).toEqual([]);
     const grounds = ['service', 'category.person-with-disability', 'category.registered-unemployed', 'welfare-level'];
-    const byPayment = ['transition-2020', 'contributions', 'prepaid-year', 'tail-3-months', 'tail-6-months'];
+    const byPayment = ['transition-2020', 'contributions', 'prepaid-year', 'grace', 'long-grace'];
     expect([...grounds, ...byPayment].filter((code) => !counts.has(code))).toEqual([]);
     expect(total).toBeGreaterThan(10_000);
   }, 300_000);

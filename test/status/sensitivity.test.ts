@@ -167,8 +167,8 @@ const fields: Readonly<Record<string, FieldWitness>> = {
   },
   'payments.month': {
     on: '2026-03-05',
-    one: [{ payments: paid('2024-01', '2025-12') }, 'insured tail-3-months'],
-    other: [{ payments: paid('2024-01', '2025-11') }, 'uninsured arrears tail-expired'],
+    one: [{ payments: paid('2024-01', '2025-12') }, 'insured grace'],
+    other: [{ payments: paid('2024-01', '2025-11') }, 'uninsured arrears grace-expired'],
   },
   'payments.kind': {
     on: '2022-03-05',
@@ -246,9 +246,9 @@ const readings: { readonly [Name in keyof Readings]: ReadingWitness<Name> } = {
     person: { payments: [...paid('2024-01', '2025-06'), ...paid('2025-08', '2025-11')] },
     on: '2025-12-05',
     with: 'insured contributions',
-    without: 'uninsured arrears tail-expired',
+    without: 'uninsured arrears grace-expired',
   },
-  tailAfterCategory: {
+  graceAfterCategory: {
     value: true,
     person: { categories: [{ category: 'full-time-student', from: '2020-01-01', through: '2026-01-15' }] },
     on: '2026-03-05',
@@ -262,8 +262,8 @@ const readings: { readonly [Name in keyof Readings]: ReadingWitness<Name> } = {
       payments: [...paid('2020-12', '2024-04'), ...paid('2024-06', '2025-12')],
     },
     on: '2026-05-05',
-    with: 'uninsured arrears tail-expired category-ended',
-    without: 'insured tail-6-months',
+    with: 'uninsured arrears grace-expired category-ended',
+    without: 'insured long-grace',
   },
   categoriesFromTheirLaw: {
     value: true,

@@ -73,8 +73,8 @@ export function groundInWords(code: GroundCode): string {
     case 'transition-2020':
     case 'contributions':
     case 'prepaid-year':
-    case 'tail-3-months':
-    case 'tail-6-months':
+    case 'grace':
+    case 'long-grace':
       return code;
     default:
       return never(code);
@@ -88,8 +88,8 @@ export function forgottenGround(code: GroundCode): string {
     case 'transition-2020':
     case 'contributions':
     case 'prepaid-year':
-    case 'tail-3-months':
-    case 'tail-6-months':
+    case 'grace':
+    case 'long-grace':
       return code;
     default:
       // @ts-expect-error the categories have been forgotten
@@ -102,7 +102,7 @@ export function reasonInWords(reason: Reason): string {
   switch (reason.code) {
     case 'arrears':
       return reason.months.join();
-    case 'tail-expired':
+    case 'grace-expired':
       return reason.lastPaidMonth + reason.endedOn;
     case 'right-lapsed':
       return reason.lastPaidMonth;
@@ -124,7 +124,7 @@ export function reasonInWords(reason: Reason): string {
 export function forgottenReason(code: Reason['code']): string {
   switch (code) {
     case 'arrears':
-    case 'tail-expired':
+    case 'grace-expired':
     case 'category-ended':
     case 'not-participant':
     case 'never-paid':

@@ -115,7 +115,7 @@ holds<
     | 'eaeuFamilyCategories'
     | 'serviceIsInsured'
     | 'arrearsRule'
-    | 'tailAfterCategory'
+    | 'graceAfterCategory'
     | 'stateMonthsBreakSixty'
     | 'categoriesFromTheirLaw'
   >

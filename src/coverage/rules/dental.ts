@@ -1,5 +1,5 @@
-import type { LawValue } from '../../law/law-value.js';
-import { DENTAL_EMERGENCY_GROUPS, DENTAL_PLANNED_GROUPS, type DentalGroup } from '../../law/packages/dental.js';
+import { DENTAL_EMERGENCY_GROUPS, DENTAL_PLANNED_GROUPS, type DentalGroup } from '../../law/coverage/dental.js';
+import type { LawValue } from '../../law/edition.js';
 import type { CareCase } from '../care-case.js';
 import { paidBy, reason, type Verdict } from '../verdict.js';
 import { ifInfectious, ifSocial } from './disease.js';

@@ -1,6 +1,6 @@
 /** What the lists of diseases say about the case: the steps that most rules share. */
-import { CHRONIC_PACKAGE } from '../../law/packages/dated-rules.js';
-import { DANGEROUS_TO_OTHERS, INFECTIOUS } from '../../law/packages/diseases/dangerous.js';
+import { CHRONIC_PACKAGE } from '../../law/coverage/dated-rules.js';
+import { DANGEROUS_TO_OTHERS, INFECTIOUS } from '../../law/coverage/diseases/dangerous.js';
 import type { CoverageReason } from '../answers.js';
 import type { CareCase } from '../care-case.js';
 import { icdMatcher, matches } from '../icd.js';

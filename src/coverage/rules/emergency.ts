@@ -1,4 +1,4 @@
-import { EMERGENCY_OF_INSURED, EMERGENCY_OF_UNINSURED } from '../../law/packages/dated-rules.js';
+import { EMERGENCY_OF_INSURED, EMERGENCY_OF_UNINSURED } from '../../law/coverage/dated-rules.js';
 import type { CareCase } from '../care-case.js';
 import { byDay } from '../in-force.js';
 import { missingItem, paidBy, reason, settle, type Verdict } from '../verdict.js';

@@ -1,6 +1,6 @@
 /** The rules of the packages, by the names that the law data give them. */
-import { type OpenItem, openItems } from '../../law/packages/open-items.js';
-import type { PackageRule } from '../../law/packages/rule-names.js';
+import { type OpenItem, openItems } from '../../law/coverage/open-items.js';
+import type { PackageRule } from '../../law/coverage/rule-names.js';
 import type { CareCase } from '../care-case.js';
 import { missingItem, paidBy, reason, settle, type Verdict } from '../verdict.js';
 import { dentalEmergency, dentalPlanned } from './dental.js';

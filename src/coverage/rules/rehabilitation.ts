@@ -1,4 +1,4 @@
-import { REHABILITATION_IN_GOBMP } from '../../law/packages/dated-rules.js';
+import { REHABILITATION_IN_GOBMP } from '../../law/coverage/dated-rules.js';
 import { icdMatcher, matches } from '../icd.js';
 import { byDay } from '../in-force.js';
 import { paidBy, reason } from '../verdict.js';

@@ -1,4 +1,4 @@
-import { SUSPICION_IN_GOBMP } from '../../law/packages/dated-rules.js';
+import { SUSPICION_IN_GOBMP } from '../../law/coverage/dated-rules.js';
 import type { CareCase } from '../care-case.js';
 import { byDay } from '../in-force.js';
 import { paidBy, reason, type Verdict } from '../verdict.js';

@@ -1,4 +1,4 @@
-import { STATUS_KNOWN_THROUGH } from '../../law/scheme.js';
+import { STATUS_KNOWN_THROUGH } from '../../law/scheme/scheme.js';
 import type { Segment } from '../../status/answers.js';
 import { fillOf } from '../palette.js';
 import { extentOf } from '../scale.js';

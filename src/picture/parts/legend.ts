@@ -1,4 +1,4 @@
-import { STATUS_KNOWN_THROUGH } from '../../law/scheme.js';
+import { STATUS_KNOWN_THROUGH } from '../../law/scheme/scheme.js';
 import { fillOf } from '../palette.js';
 import { element, textElement } from '../xml.js';
 import { MARGIN, outcomesOf, type Part, type Picture, PROVISIONAL_EDGE, WIDTH, widthOf } from './part.js';

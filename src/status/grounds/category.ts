@@ -1,8 +1,8 @@
 import { parseDay, yearsAfter } from '../../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../../calendar/spans.js';
-import { categories, HOUSE_ARREST_LISTED } from '../../law/categories.js';
-import type { Readings } from '../../law/readings.js';
-import { ADULT_AGE } from '../../law/scheme.js';
+import { categories, HOUSE_ARREST_LISTED } from '../../law/scheme/categories.js';
+import { ADULT_AGE } from '../../law/scheme/scheme.js';
+import type { Readings } from '../../law/status/readings.js';
 import type { CategoryDays, Person } from '../../person/person.js';
 import { groundBit } from '../outcome.js';
 

@@ -1,7 +1,7 @@
 import { parseDay } from '../../calendar/day.js';
 import { firstDayOf } from '../../calendar/month.js';
 import { type Spans, spansOf } from '../../calendar/spans.js';
-import { PREPAID_MONTHS } from '../../law/prepayment.js';
+import { PREPAID_MONTHS } from '../../law/status/prepayment.js';
 import { NEVER, type Person } from '../../person/person.js';
 import { groundBit } from '../outcome.js';
 

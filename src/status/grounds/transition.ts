@@ -1,5 +1,5 @@
 import { parseDay } from '../../calendar/day.js';
-import { TRANSITION } from '../../law/scheme.js';
+import { TRANSITION } from '../../law/scheme/scheme.js';
 import { groundBit } from '../outcome.js';
 
 export const TRANSITION_2020 = groundBit('transition-2020');

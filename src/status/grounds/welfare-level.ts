@@ -1,7 +1,7 @@
 import { lastDayOfYear, parseDay } from '../../calendar/day.js';
 import { monthOfDay } from '../../calendar/month.js';
 import { holds, intersect, NOTHING, type Spans, spansOf } from '../../calendar/spans.js';
-import { INSURED_WELFARE_LEVELS, MONTHS_WITHOUT_PENSION_CONTRIBUTION } from '../../law/welfare.js';
+import { INSURED_WELFARE_LEVELS, MONTHS_WITHOUT_PENSION_CONTRIBUTION } from '../../law/status/welfare.js';
 import type { Person } from '../../person/person.js';
 import { groundBit } from '../outcome.js';
 

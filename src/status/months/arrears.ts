@@ -1,5 +1,5 @@
 import { monthOfDay } from '../../calendar/month.js';
-import { ARREARS_WINDOW } from '../../law/contribution-months.js';
+import { ARREARS_WINDOW } from '../../law/status/contribution-months.js';
 import type { CaseFile } from '../case-file.js';
 import { lastDueMonth } from './due.js';
 import { isOwed } from './paid.js';

@@ -1,5 +1,5 @@
 import { dayInMonth } from '../../calendar/month.js';
-import { DUE_DAY } from '../../law/contribution-months.js';
+import { DUE_DAY } from '../../law/status/contribution-months.js';
 
 /** Last day on which the payment for a month is in time: the 25th of the next month. */
 export function dueDay(month: number): number {

@@ -1,7 +1,7 @@
 import { EARLIEST, LATEST } from '../../calendar/day.js';
 import { lastMonthOfYear, monthOfDay, parseMonth } from '../../calendar/month.js';
 import { holds, type Spans, spansOf } from '../../calendar/spans.js';
-import { FIRST_OWED_MONTH } from '../../law/contribution-months.js';
+import { FIRST_OWED_MONTH } from '../../law/status/contribution-months.js';
 import type { Person } from '../../person/person.js';
 import type { CaseFile } from '../case-file.js';
 import { adultDay } from '../grounds/category.js';

@@ -10,8 +10,8 @@ import {
   LAST_MONTH_WITHOUT_ARREARS,
   SELF_PAYER_RUN,
   SINGLE_AGGREGATE_RUN,
-} from '../../law/contribution-months.js';
-import { LONG_STANDING, LONG_TAIL, TAIL } from '../../law/tail.js';
+} from '../../law/status/contribution-months.js';
+import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../../law/status/grace.js';
 import type { CaseFile } from '../case-file.js';
 import { dueDay, lastDueMonth } from './due.js';
 import { FIRST_OWED, isExcused } from './excused.js';
@@ -20,11 +20,11 @@ import { isPaid, isPaidInARow } from './paid.js';
 const WITHOUT_ARREARS = parseMonth(LAST_MONTH_WITHOUT_ARREARS.value) as number;
 const SINGLE_AGGREGATE_END = parseMonth(SINGLE_AGGREGATE_RUN.value.lastMonth) as number;
 const SELF_RUN_END = parseDay(SELF_PAYER_RUN.value.lastDay) as number;
-const LONG_TAIL_FROM = parseDay(LONG_TAIL.from) as number;
-/** The eve of the longer tail: a right that had ended by then is not revived. */
-const EVE = LONG_TAIL_FROM - 1;
+const LONG_GRACE_FROM = parseDay(LONG_GRACE_MONTHS.from) as number;
+/** The eve of the longer grace: a right that had ended by then is not revived. */
+const EVE = LONG_GRACE_FROM - 1;
 const EVE_MONTH = monthOfDay(EVE);
-const FIRST_LONG_TAIL_MONTH = EVE_MONTH - TAIL.value;
+const FIRST_LONG_GRACE_MONTH = EVE_MONTH - GRACE_MONTHS.value;
 const NO_MONTH = -LATEST;
 
 /** What the months up to and including `month` leave behind, as seen on one day. */
@@ -32,7 +32,7 @@ export interface Walk {
   month: number;
   /** The latest alive month. */
   lastAlive: number;
-  /** The latest alive month with the longer tail. */
+  /** The latest alive month with the longer grace. */
   lastLongAlive: number;
   /** The latest owed month. */
   lastOwed: number;
@@ -62,14 +62,14 @@ export function copyWalk(to: Walk, from: Walk): void {
 
 function firstMonthOfWalk(file: CaseFile): number {
   const paid = file.payments.first - ARREARS_WINDOW.value;
-  if (!file.readings.tailAfterCategory) return paid;
+  if (!file.readings.graceAfterCategory) return paid;
   const state = monthOfDay(Math.min(file.exemptDays[0] ?? LATEST, file.welfareDays[0] ?? LATEST));
   return Math.min(paid, state);
 }
 
 /** Walks on through `month`, seeing what is known on `day`. */
 export function walkTo(file: CaseFile, walk: Walk, month: number, day: number, due: number): void {
-  const end = file.readings.tailAfterCategory ? month : Math.min(month, file.payments.last);
+  const end = file.readings.graceAfterCategory ? month : Math.min(month, file.payments.last);
   while (walk.month < end) step(file, walk, day, due);
 }
 
@@ -80,7 +80,7 @@ function step(file: CaseFile, walk: Walk, day: number, due: number): void {
     walk.paidInARow++;
     if (isAlive(file, walk, month, day)) {
       walk.lastAlive = month;
-      if (hasLongTail(file, walk, month, day)) walk.lastLongAlive = month;
+      if (hasLongGrace(file, walk, month, day)) walk.lastLongAlive = month;
     }
   } else if (isExcused(file, month)) {
     if (file.readings.stateMonthsBreakSixty || month < FIRST_OWED) walk.paidInARow = 0;
@@ -88,7 +88,7 @@ function step(file: CaseFile, walk: Walk, day: number, due: number): void {
     walk.paidInARow = 0;
     if (month <= due) walk.lastOwed = month;
   }
-  if (file.readings.tailAfterCategory && walk.lastAlive !== month && isStateMonth(file, month, day))
+  if (file.readings.graceAfterCategory && walk.lastAlive !== month && isStateMonth(file, month, day))
     walk.lastAlive = month;
 }
 
@@ -138,12 +138,12 @@ function isThirdSelfPaidMonth(file: CaseFile, month: number, day: number): boole
   );
 }
 
-/** Sixty months in a row, and a right that was still alive when the longer tail came into force. */
-function hasLongTail(file: CaseFile, walk: Walk, month: number, day: number): boolean {
+/** Sixty months in a row, and a right that was still alive when the longer grace came into force. */
+function hasLongGrace(file: CaseFile, walk: Walk, month: number, day: number): boolean {
   return (
-    day >= LONG_TAIL_FROM &&
+    day >= LONG_GRACE_FROM &&
     walk.paidInARow >= LONG_STANDING.value &&
-    month >= FIRST_LONG_TAIL_MONTH &&
+    month >= FIRST_LONG_GRACE_MONTH &&
     (month > EVE_MONTH || heldOnTheEve(file))
   );
 }
@@ -154,7 +154,7 @@ function heldOnTheEve(file: CaseFile): boolean {
   return reachOf(walk) >= EVE_MONTH;
 }
 
-/** Reading `tailAfterCategory`: the month has, by this day, a day of service, category or welfare level. */
+/** Reading `graceAfterCategory`: the month has, by this day, a day of service, category or welfare level. */
 function isStateMonth(file: CaseFile, month: number, day: number): boolean {
   const from = lastDayOf(month - 1) + 1;
   const through = Math.min(day, lastDayOf(month));
@@ -163,20 +163,20 @@ function isStateMonth(file: CaseFile, month: number, day: number): boolean {
 
 /** The last month in which the right holds. */
 export function reachOf(walk: Walk): number {
-  return Math.max(walk.lastAlive + TAIL.value, walk.lastLongAlive + LONG_TAIL.value);
+  return Math.max(walk.lastAlive + GRACE_MONTHS.value, walk.lastLongAlive + LONG_GRACE_MONTHS.value);
 }
 
-/** Whether the right holds longest by the longer tail. */
-export function isLongTail(walk: Walk): boolean {
-  return walk.lastLongAlive + LONG_TAIL.value > walk.lastAlive + TAIL.value;
+/** Whether the right holds longest by the longer grace. */
+export function isLongGrace(walk: Walk): boolean {
+  return walk.lastLongAlive + LONG_GRACE_MONTHS.value > walk.lastAlive + GRACE_MONTHS.value;
 }
 
 /** The latest alive month that still reaches `month`; `undefined` when the right does not hold. */
 export function livingMonth(walk: Walk, month: number): number | undefined {
-  if (walk.lastAlive + tailOf(walk, walk.lastAlive) >= month) return walk.lastAlive;
-  return walk.lastLongAlive + LONG_TAIL.value >= month ? walk.lastLongAlive : undefined;
+  if (walk.lastAlive + graceOf(walk, walk.lastAlive) >= month) return walk.lastAlive;
+  return walk.lastLongAlive + LONG_GRACE_MONTHS.value >= month ? walk.lastLongAlive : undefined;
 }
 
-function tailOf(walk: Walk, month: number): number {
-  return month === walk.lastLongAlive ? LONG_TAIL.value : TAIL.value;
+function graceOf(walk: Walk, month: number): number {
+  return month === walk.lastLongAlive ? LONG_GRACE_MONTHS.value : GRACE_MONTHS.value;
 }

@@ -10,9 +10,9 @@
 import { dayOf, EARLIEST, LATEST, yearsAfter } from '../../calendar/day.js';
 import { firstDayOf, lastDayOf, monthOfDay, parseMonth } from '../../calendar/month.js';
 import { type Spans, spansOf, subtract } from '../../calendar/spans.js';
-import { categories as categoryList } from '../../law/categories.js';
-import type { Readings } from '../../law/readings.js';
-import { ADULT_AGE, SCHEME_START } from '../../law/scheme.js';
+import { categories as categoryList } from '../../law/scheme/categories.js';
+import { ADULT_AGE, SCHEME_START } from '../../law/scheme/scheme.js';
+import type { Readings } from '../../law/status/readings.js';
 import type { FactGroup } from '../../person/facts.js';
 import { type Dated, type DaySpan, type Payment, type Person, payLog, type Residence } from '../../person/person.js';
 import { requestCounts, WELFARE_FROM } from '../grounds/welfare-level.js';

@@ -1,9 +1,9 @@
 import { EARLIEST, LATEST } from '../../calendar/day.js';
 import { firstDayOf, monthOfDay } from '../../calendar/month.js';
-import { ARREARS_WINDOW, DUE_DAY } from '../../law/contribution-months.js';
-import type { Readings } from '../../law/readings.js';
-import { TAIL } from '../../law/tail.js';
-import { MONTHS_WITHOUT_PENSION_CONTRIBUTION } from '../../law/welfare.js';
+import { ARREARS_WINDOW, DUE_DAY } from '../../law/status/contribution-months.js';
+import { GRACE_MONTHS } from '../../law/status/grace.js';
+import type { Readings } from '../../law/status/readings.js';
+import { MONTHS_WITHOUT_PENSION_CONTRIBUTION } from '../../law/status/welfare.js';
 import type { Person } from '../../person/person.js';
 import { cutDays } from '../cut-days.js';
 import { WELFARE_FROM } from '../grounds/welfare-level.js';
@@ -12,7 +12,7 @@ import { openCase } from '../open-case.js';
 import { commonState, worldsOn } from './possible.js';
 
 /** Months after a fact within which it can still change an answer: the window of arrears, and the months around it. */
-const AFTERMATH = ARREARS_WINDOW.value + TAIL.value + 1;
+const AFTERMATH = ARREARS_WINDOW.value + GRACE_MONTHS.value + 1;
 
 /** The states of every day of a person with unknown groups of facts: judged at the extremes of what they may be. */
 export function unknownHistory(person: Person, readings: Readings, askedOn?: number): History {
