@@ -7,9 +7,11 @@
  * beforehand, as `readPerson` does for the library; it works out nothing that the rule asks.
  */
 import type { InsuranceStatus, Insured, PersonFacts, Reason, ResidenceFact } from '../src/index.js';
-import { categories as categoryLaw } from '../src/law/scheme/categories.js';
+import { type CategoryCode, categories } from '../src/law/scheme/categories.js';
 import { grounds as groundLaw, longGraceCitations, reasonCitations } from '../src/law/status/grounds.js';
 import { DEFAULT_READINGS } from '../src/law/status/readings.js';
+
+const categoryLaw = categories[0]?.value ?? [];
 
 type Ints = Int32Array<ArrayBuffer>;
 
@@ -926,7 +928,7 @@ function pushCategoryEnded(reasons: Reason[], day: number): void {
     }
   }
   if (ground < 0) return;
-  const category = ground === SERVICE ? 'service' : (categoryLaw[ground - 1] as (typeof categoryLaw)[number]).code;
+  const category = ground === SERVICE ? 'service' : (categoryLaw[ground - 1] as (typeof categoryLaw)[number]).code as CategoryCode;
   const endedOn = textOf(dayBefore(ended));
   reasons.push({ code: 'category-ended', category, endedOn, citations: reasonCitations['category-ended'] });
 }

@@ -32,9 +32,16 @@ export interface Issue {
 
 /**
  * What a caller of the library did wrong: `facts.unreadable` — facts that their type does not allow;
- * `date.invalid` — a day that does not exist; `input.invalid` — a throwing parser met bad data.
+ * `date.invalid` — a day that does not exist; `input.invalid` — a throwing parser met bad data; `law.unknown-parameter`,
+ * `law.value`, `law.gap` — an amendment that fits no law.
  */
-export type OsmsErrorCode = 'facts.unreadable' | 'date.invalid' | 'input.invalid';
+export type OsmsErrorCode =
+  | 'facts.unreadable'
+  | 'date.invalid'
+  | 'input.invalid'
+  | 'law.unknown-parameter'
+  | 'law.value'
+  | 'law.gap';
 
 /** The one error class of the library. Bad data at the input door never throws it, except from the throwing twins. */
 export class OsmsError extends Error {

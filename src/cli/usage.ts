@@ -1,4 +1,4 @@
-import { LAW_CHECKED_ON } from '../law/scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../law/scheme/checked.js';
 import type { Command } from './command.js';
 
 /** The help of the whole command line. */

@@ -4,7 +4,8 @@ import { type Payer, payerRecords, type Settlement } from '../law/contributions/
 import { AMOUNTS_KNOWN_THROUGH } from '../law/contributions/rates.js';
 import type { Citation } from '../law/documents.js';
 import type { Confidence } from '../law/edition.js';
-import { SCHEME_START } from '../law/scheme/scheme.js';
+import { firstOf } from '../law/edition.js';
+import { scheme } from '../law/scheme/scheme.js';
 import { amount } from '../money/amount.js';
 import type { Month } from '../person/facts.js';
 import type { MissingFigure, Rate } from './answers.js';
@@ -64,7 +65,7 @@ export function contributionTable(year: number): ContributionTable {
 
 /** The years for which `contributionTable` has figures, the first and the last. */
 export function knownYears(): { readonly first: number; readonly last: number } {
-  return { first: Number(SCHEME_START.value.slice(0, 4)), last: Number(AMOUNTS_KNOWN_THROUGH.value.slice(0, 4)) };
+  return { first: Number(firstOf(scheme).from.slice(0, 4)), last: Number(AMOUNTS_KNOWN_THROUGH.value.slice(0, 4)) };
 }
 
 function detailsOf(payer: Payer): readonly Detail[] {

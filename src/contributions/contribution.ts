@@ -104,7 +104,10 @@ function amountDue(
 function notInForce({ months, citation }: PayerRecord): ContributionNotInForce {
   return {
     notInForce: true,
-    inForce: months.map(([from, through]) => ({ from, ...(through && { through }) })),
+    inForce: months.map(({ from, through }) => ({
+      from: from.slice(0, 7),
+      ...(through && { through: through.slice(0, 7) }),
+    })),
     citations: [citation],
   };
 }

@@ -3,8 +3,9 @@
 import { EXEMPT_PERSONS, exemptAlsoWorking, SERVICE_EXEMPT } from '../law/contributions/exemptions.js';
 import type { PayerRecord } from '../law/contributions/payers.js';
 import type { ContributionReadings } from '../law/contributions/readings.js';
+import { firstOf } from '../law/edition.js';
 import { type CategoryCode, categories } from '../law/scheme/categories.js';
-import { STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { knownThrough } from '../law/scheme/scheme.js';
 import type { Month } from '../person/facts.js';
 import type { ContributionExempt, ExemptBecause } from './answers.js';
 import type { ContributionRequest } from './request.js';
@@ -35,9 +36,10 @@ function exemptBecause(
   const because: ExemptBecause[] = [];
   if (request.service === true) because.push({ code: 'service', citations: SERVICE_EXEMPT.citations });
   const held = request.categories ?? [];
-  for (const { code, citations } of held.length === 0 ? [] : categories) {
-    if (held.includes(code) && frees(code, payer, readings)) {
-      because.push({ code: `category.${code}`, citations: [...EXEMPT_PERSONS, ...citations] });
+  for (const { code, citations } of held.length === 0 ? [] : firstOf(categories).value) {
+    const category = held.find((each) => each === code);
+    if (category !== undefined && frees(category, payer, readings)) {
+      because.push({ code: `category.${category}`, citations: [...EXEMPT_PERSONS, ...citations] });
     }
   }
   return because;
@@ -61,5 +63,5 @@ export function restsOnStudentReading(request: ContributionRequest, payer: Payer
 }
 
 function beyondKnownStatus(month: Month): boolean {
-  return month > STATUS_KNOWN_THROUGH.value.slice(0, month.length);
+  return month > firstOf(knownThrough).value.slice(0, month.length);
 }

@@ -4,8 +4,9 @@ import { formatDay } from '../calendar/day.js';
 import { firstDayOf, formatMonth, yearOfMonth } from '../calendar/month.js';
 import type { Editions } from '../law/contributions/base-indicators.js';
 import { AMOUNTS_KNOWN_THROUGH } from '../law/contributions/rates.js';
-import type { LawValue } from '../law/edition.js';
-import { SCHEME_START } from '../law/scheme/scheme.js';
+import type { Edition } from '../law/edition.js';
+import { firstOf } from '../law/edition.js';
+import { scheme } from '../law/scheme/scheme.js';
 import { amount } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
 import { rate } from '../money/rate.js';
@@ -17,12 +18,12 @@ export interface Figure {
   /** The value as answers write it. */
   readonly text: string;
   readonly steps: readonly Step[];
-  readonly sources: readonly LawValue<unknown>[];
+  readonly sources: readonly Edition<unknown>[];
   readonly missing: readonly MissingFigure[];
 }
 
 /** The edition in force on the first day of a month. */
-export function editionIn<T>(editions: Editions<T>, month: number): LawValue<T> | undefined {
+export function editionIn<T>(editions: Editions<T>, month: number): Edition<T> | undefined {
   const day = formatDay(firstDayOf(month));
   return editions.find(({ from, through }) => from <= day && (through === undefined || day <= through));
 }
@@ -31,7 +32,8 @@ export function editionIn<T>(editions: Editions<T>, month: number): LawValue<T> 
 export function missing(parameter: MissingParameter, month: number): MissingFigure {
   const year = yearOfMonth(month);
   const january = `${year}-01`;
-  const first = january < SCHEME_START.value ? SCHEME_START.value : january;
+  const start = firstOf(scheme).from.slice(0, 7);
+  const first = january < start ? start : january;
   return {
     code: beyondKnownAmounts(month) ? 'beyond-known-law' : 'not-established',
     parameter,

@@ -1,14 +1,15 @@
 /** The terms of every payer, month by month. They depend on nothing but the law, so each is worked out once, when first asked. */
-import { formatMonth, parseMonth } from '../calendar/month.js';
+import { firstDayOf, monthOfDay } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
 import { objectsInMrp } from '../law/contributions/objects.js';
 import { type Payer, payerRecords } from '../law/contributions/payers.js';
-import { SCHEME_START } from '../law/scheme/scheme.js';
+import { firstOf, inForce, lawDay } from '../law/edition.js';
+import { scheme } from '../law/scheme/scheme.js';
 import type { ContributionRequest } from './request.js';
 import { type Detail, type Terms, termsOf } from './terms.js';
 
 /** The first month for which any payment can be. */
-export const FIRST_MONTH = parseMonth(SCHEME_START.value) as number;
+export const FIRST_MONTH = monthOfDay(lawDay(firstOf(scheme).from));
 
 type Worked = Map<Payer, Map<number, Terms | undefined>>;
 
@@ -24,7 +25,7 @@ export function termsIn(payer: Payer, detail: Detail, month: number): Terms | un
   const months = worked[detail].get(payer) ?? new Map<number, Terms | undefined>();
   const known = months.get(month);
   if (known !== undefined || months.has(month)) return known;
-  const terms = existsIn(payer, formatMonth(month)) ? termsOf(payer, detail, month) : undefined;
+  const terms = existsIn(payer, month) ? termsOf(payer, detail, month) : undefined;
   worked[detail].set(payer, months.set(month, terms));
   return terms;
 }
@@ -41,7 +42,6 @@ export function detailOf(request: ContributionRequest): Detail {
   return request.payer === 'state' && request.averageWage !== undefined ? 'wage-given' : 'none';
 }
 
-function existsIn(payer: Payer, month: string): boolean {
-  const { months } = payerRecords[payer];
-  return months.some(([from, through]) => from <= month && (through === undefined || month <= through));
+function existsIn(payer: Payer, month: number): boolean {
+  return inForce(payerRecords[payer].months, firstDayOf(month)) !== undefined;
 }

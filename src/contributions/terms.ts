@@ -8,7 +8,7 @@ import { STATE_TERM, UNEMPLOYED_TERM, WELFARE_TERM } from '../law/contributions/
 import { rates } from '../law/contributions/rates.js';
 import { singlePaymentRates, singlePaymentShares } from '../law/contributions/single-payment.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence, LawValue } from '../law/edition.js';
+import type { Confidence, Edition } from '../law/edition.js';
 import { DUE_DAY } from '../law/status/contribution-months.js';
 import type { Day } from '../person/facts.js';
 import type { BudgetDue, MissingFigure } from './answers.js';
@@ -88,7 +88,7 @@ function capIn(payer: Payer, month: number): Figure | undefined {
   return editions && inMzp('cap', figureOf('cap-in-mzp', 'cap', editions.map(timesOnly), month), month);
 }
 
-function timesOnly(cap: LawValue<Cap>): Editions[number] {
+function timesOnly(cap: Edition<Cap>): Editions[number] {
   return { ...cap, value: cap.value.times };
 }
 
@@ -129,7 +129,7 @@ function distinct(citations: readonly Citation[]): readonly Citation[] {
   return [...new Map(citations.map((each) => [`${each.document} ${each.place}`, each])).values()];
 }
 
-function weakest(sources: readonly LawValue<unknown>[]): Confidence {
+function weakest(sources: readonly Edition<unknown>[]): Confidence {
   const found = new Set(sources.map(({ confidence }) => confidence));
   return found.has('L') ? 'L' : found.has('M') ? 'M' : 'H';
 }

@@ -5,7 +5,7 @@ import type { SocialDisease } from '../law/coverage/diseases/socially-significan
 import { DEFAULT_PACKAGE_READINGS } from '../law/coverage/readings.js';
 import type { PackageRule } from '../law/coverage/rule-names.js';
 import { type Service, type ServiceRecord, services } from '../law/coverage/services.js';
-import type { LawValue } from '../law/edition.js';
+import type { Edition } from '../law/edition.js';
 import { DEFAULT_READINGS } from '../law/status/readings.js';
 import { dayNumber } from '../status/subject.js';
 import type { CoverageReadings } from './answers.js';
@@ -19,7 +19,7 @@ export interface CareCase {
   readonly facts: CareFacts;
   readonly service: ServiceRecord;
   /** The edition of the service's rule; `undefined` before the first. */
-  readonly edition: LawValue<PackageRule> | undefined;
+  readonly edition: Edition<PackageRule> | undefined;
   readonly readings: CoverageReadings;
   /** The diagnosis without dot; `undefined` when left out. */
   readonly code: string | undefined;
@@ -34,7 +34,7 @@ export interface CareCase {
 const SERVICES = new Map(services.map((record) => [record.code, { record, editionOn: byDay(record.editions) }]));
 
 /** The edition of a service's rule on a day; `undefined` before the first. */
-export function editionOf(service: Service, day: number): LawValue<PackageRule> | undefined {
+export function editionOf(service: Service, day: number): Edition<PackageRule> | undefined {
   return SERVICES.get(service)?.editionOn(day);
 }
 

@@ -7,6 +7,7 @@ import {
   TREATY_INSURANCE,
 } from '../law/coverage/residence-ceilings.js';
 import type { CarePayer } from '../law/coverage/rule-names.js';
+import { firstOf } from '../law/edition.js';
 import { type ResidenceKind, residenceKinds } from '../law/scheme/residence-kinds.js';
 import type { Readings } from '../law/status/readings.js';
 import type { CareCase } from './care-case.js';
@@ -26,7 +27,7 @@ export function verdictFor(residence: ResidenceKind, care: CareCase, insured: bo
 
 /** Whether somebody of a kind of residence can be insured at all; for the others being insured has no effect. */
 export function canBeInsured(residence: ResidenceKind, readings: Readings): boolean {
-  const { participation } = residenceKinds[residence];
+  const { value: participation } = firstOf(residenceKinds[residence]);
   return participation === 'by-reading' ? readings.refugeesParticipate : participation !== 'never';
 }
 

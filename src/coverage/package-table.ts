@@ -10,7 +10,7 @@ import {
 import { sociallySignificant } from '../law/coverage/diseases/socially-significant.js';
 import { type Service, type ServiceRecord, services } from '../law/coverage/services.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence, LawValue } from '../law/edition.js';
+import type { Confidence, Edition } from '../law/edition.js';
 import type { Day } from '../person/facts.js';
 import type { Coverage, PackageAnswer } from './answers.js';
 import { editionOf } from './care-case.js';
@@ -45,7 +45,7 @@ export interface PackageTable {
   readonly provisional: boolean;
 }
 
-const DATED: readonly (readonly LawValue<unknown>[])[] = [
+const DATED: readonly (readonly Edition<unknown>[])[] = [
   ...services.map((service) => service.editions),
   sociallySignificant,
   SUSPICION_IN_GOBMP,

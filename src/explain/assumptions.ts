@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.js';
-import { STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { firstOf } from '../law/edition.js';
+import { knownThrough } from '../law/scheme/scheme.js';
 import { DEFAULT_READINGS, type Readings } from '../law/status/readings.js';
 import type { InsuranceStatus } from '../status/answers.js';
 
@@ -10,7 +11,7 @@ export function assumptionTexts(status: InsuranceStatus, language: Language): st
     if (status.readings[name] !== DEFAULT_READINGS[name]) texts.push(readingText(name, status.readings, language));
   }
   if (status.provisional && status.outcome !== 'undetermined')
-    texts.push(language.provisional(STATUS_KNOWN_THROUGH.value));
+    texts.push(language.provisional(firstOf(knownThrough).value));
   return texts;
 }
 

@@ -1,9 +1,10 @@
 /** What a schema of single fields cannot say: ends before beginnings, kinds before their time, the same item twice. */
 import { parseDay } from '../calendar/day.js';
-import { parseMonth } from '../calendar/month.js';
+import { firstDayOf, parseMonth } from '../calendar/month.js';
 import type { Issue } from '../errors.js';
-import { paymentKinds } from '../law/scheme/payment-kinds.js';
-import { SCHEME_START } from '../law/scheme/scheme.js';
+import { firstOf, inForce } from '../law/edition.js';
+import { type PaymentKind, paymentKinds } from '../law/scheme/payment-kinds.js';
+import { scheme } from '../law/scheme/scheme.js';
 import { issue, type Path } from './issue.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -58,16 +59,13 @@ function position(value: unknown): number | undefined {
 function untimelyPayment(item: Item, path: Path): Issue[] {
   const month = typeof item.month === 'string' ? parseMonth(item.month) : undefined;
   if (month === undefined) return [];
-  if (month < (parseMonth(SCHEME_START.value) as number)) {
-    return [issue('payment.before-scheme', [...path, 'month'], { first: SCHEME_START.value })];
+  const day = firstDayOf(month);
+  if (inForce(scheme, day) === undefined) {
+    return [issue('payment.before-scheme', [...path, 'month'], { first: firstOf(scheme).from.slice(0, 7) })];
   }
-  const record = paymentKinds.find((each) => each.kind === item.kind);
-  const inForce = record?.months.some(
-    ([first, last]) =>
-      month >= (parseMonth(first) as number) && (last === undefined || month <= (parseMonth(last) as number)),
-  );
-  if (record === undefined || inForce) return [];
-  return [issue('payment.kind-not-in-force', [...path, 'kind'], { kind: record.kind, month: String(item.month) })];
+  const kind = String(item.kind);
+  if (!Object.hasOwn(paymentKinds, kind) || inForce(paymentKinds[kind as PaymentKind], day)) return [];
+  return [issue('payment.kind-not-in-force', [...path, 'kind'], { kind, month: String(item.month) })];
 }
 
 /** Items identical in every field, whatever the order of their keys. */

@@ -3,7 +3,7 @@ import { contribution } from '../contributions/contribution.js';
 import type { ContributionOptions, ContributionRequest as Request } from '../contributions/request.js';
 import type { Issue } from '../errors.js';
 import { payerRecords } from '../law/contributions/payers.js';
-import { categories } from '../law/scheme/categories.js';
+import { categoryCodes } from '../law/scheme/categories.js';
 import { check } from './check.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';
@@ -24,7 +24,7 @@ const schema = z.strictObject({
   settlement: z.enum(['city', 'village']).optional(),
   averageWage: amount.optional(),
   regionalAverageWage: amount.optional(),
-  categories: z.array(z.enum(categories.map((each) => each.code))).optional(),
+  categories: z.array(z.enum(categoryCodes)).optional(),
   service: z.boolean().optional(),
   rounding: z.enum(['tiyn', 'tenge']).optional(),
   readings: z

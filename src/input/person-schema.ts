@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { categories } from '../law/scheme/categories.js';
+import { categoryCodes } from '../law/scheme/categories.js';
 import { paymentKinds } from '../law/scheme/payment-kinds.js';
 import type { PersonFacts } from '../person/facts.js';
-import { day, group, month, recorded } from './scalars.js';
+import { day, group, keysOf, month, recorded } from './scalars.js';
 
 const period = { from: day, through: day.optional(), ...recorded };
 const limited = { from: day.optional(), through: day.optional(), ...recorded };
@@ -19,7 +19,7 @@ const residence = z.discriminatedUnion('kind', [
 const MEASURED = 'detainee-or-house-arrest';
 const category = z.discriminatedUnion('category', [
   z.strictObject({
-    category: z.enum(categories.map((each) => each.code)).exclude([MEASURED]),
+    category: z.enum(categoryCodes).exclude([MEASURED]),
     ...period,
   }),
   z.strictObject({
@@ -36,7 +36,7 @@ const work = z.strictObject({
 
 const payment = z.strictObject({
   month,
-  kind: z.enum(paymentKinds.map((each) => each.kind)),
+  kind: z.enum(keysOf(paymentKinds)),
   paidOn: day.optional(),
   ...recorded,
 });

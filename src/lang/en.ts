@@ -1,6 +1,7 @@
 /** English. */
 import { enGB as locale } from 'date-fns/locale/en-GB';
-import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { firstOf } from '../law/edition.js';
+import { knownThrough, right } from '../law/scheme/scheme.js';
 import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
 import { PREPAID_MONTHS } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
@@ -158,10 +159,10 @@ export const en: Language = {
     'not-participant': ({ why, residence }) =>
       `Not a participant of the scheme: ${outsideBecause[why]}.` +
       (residence === undefined ? '' : ` Legal standing: ${residenceKinds[residence]}.`),
-    'not-in-force': () => `The right to care in the scheme begins on ${formatDate(RIGHT_START.value)}.`,
+    'not-in-force': () => `The right to care in the scheme begins on ${formatDate(firstOf(right).from)}.`,
     'outside-scheme.service': () =>
       'While serving, a person stands outside the scheme (by the chosen reading of the law).',
-    'beyond-known-law': () => `The rules are known through ${formatDate(STATUS_KNOWN_THROUGH.value)} only.`,
+    'beyond-known-law': () => `The rules are known through ${formatDate(firstOf(knownThrough).value)} only.`,
   },
   categories: { ...categories, service: 'service' },
   outsideBecause,

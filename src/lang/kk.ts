@@ -1,6 +1,7 @@
 /** Kazakh. A date or a name never takes a suffix: a fixed word after it does. */
 import { kk as locale } from 'date-fns/locale/kk';
-import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { firstOf } from '../law/edition.js';
+import { knownThrough, right } from '../law/scheme/scheme.js';
 import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
 import { PREPAID_MONTHS } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
@@ -155,10 +156,10 @@ export const kk: Language = {
     'not-participant': ({ why, residence }) =>
       `МӘМС жүйесінің қатысушысы емес: ${outsideBecause[why]}.` +
       (residence === undefined ? '' : ` Құқықтық жағдайы: ${residenceKinds[residence]}.`),
-    'not-in-force': () => `МӘМС жүйесінде көмек алу құқығы басталатын күн: ${formatDate(RIGHT_START.value)}.`,
+    'not-in-force': () => `МӘМС жүйесінде көмек алу құқығы басталатын күн: ${formatDate(firstOf(right).from)}.`,
     'outside-scheme.service': () =>
       'Қызмет өткеру уақытында адам МӘМС жүйесінен тыс болады (заңның таңдалған түсіндірмесі).',
-    'beyond-known-law': () => `Ережелер белгілі соңғы күн: ${formatDate(STATUS_KNOWN_THROUGH.value)}.`,
+    'beyond-known-law': () => `Ережелер белгілі соңғы күн: ${formatDate(firstOf(knownThrough).value)}.`,
   },
   categories: { ...categories, service: 'қызмет' },
   outsideBecause,

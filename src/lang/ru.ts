@@ -1,6 +1,7 @@
 /** Russian. */
 import { ru as locale } from 'date-fns/locale/ru';
-import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { firstOf } from '../law/edition.js';
+import { knownThrough, right } from '../law/scheme/scheme.js';
 import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
 import { PREPAID_MONTHS } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
@@ -160,9 +161,9 @@ export const ru: Language = {
     'not-participant': ({ why, residence }) =>
       `Не участник системы ОСМС: ${outsideBecause[why]}.` +
       (residence === undefined ? '' : ` Правовое положение: ${residenceKinds[residence]}.`),
-    'not-in-force': () => `Право на помощь в системе ОСМС действует с ${formatDate(RIGHT_START.value)}.`,
+    'not-in-force': () => `Право на помощь в системе ОСМС действует с ${formatDate(firstOf(right).from)}.`,
     'outside-scheme.service': () => 'На время службы человек находится вне системы ОСМС (выбранное прочтение закона).',
-    'beyond-known-law': () => `Правила известны только по ${formatDate(STATUS_KNOWN_THROUGH.value)} включительно.`,
+    'beyond-known-law': () => `Правила известны только по ${formatDate(firstOf(knownThrough).value)} включительно.`,
   },
   categories: { ...categories, service: 'служба' },
   outsideBecause,

@@ -11,31 +11,27 @@ export * from './contributions/readings.js';
 export * from './contributions/single-payment.js';
 export * from './coverage/index.js';
 export { type Citation, type DocumentId, documents, type LegalDocument } from './documents.js';
-export type { Confidence, IsoDay, LawValue, Unit } from './edition.js';
+export type { Confidence, Edition, IsoDay, Unit } from './edition.js';
 export * from './routes/routes.js';
 export {
   type Category,
   type CategoryCode,
   categories,
+  categoryCodes,
   type EndsByWorking,
-  HOUSE_ARREST_LISTED,
+  houseArrest,
 } from './scheme/categories.js';
 export { type Budget, type CategoryChange, type CategoryRecord, categoryRegister } from './scheme/category-register.js';
-export { type MonthsInForce, type PaymentKind, type PaymentKindRecord, paymentKinds } from './scheme/payment-kinds.js';
+export { LAW_CHECKED_ON, LAW_NAME } from './scheme/checked.js';
+export { type SchemeLaw, schemeLaw } from './scheme/index.js';
+export { type PaymentKind, type PaymentMonths, paymentKinds } from './scheme/payment-kinds.js';
 export {
   type Participation,
+  type ParticipationEditions,
   type ResidenceKind,
-  type ResidenceKindRecord,
   residenceKinds,
 } from './scheme/residence-kinds.js';
-export {
-  ADULT_AGE,
-  LAW_CHECKED_ON,
-  RIGHT_START,
-  SCHEME_START,
-  STATUS_KNOWN_THROUGH,
-  TRANSITION,
-} from './scheme/scheme.js';
+export { adultAge, knownThrough, right, scheme } from './scheme/scheme.js';
 export * from './status/channels.js';
 export {
   ARREARS_WINDOW,
@@ -49,4 +45,5 @@ export { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from './status/grace.j
 export { type GroundCode, type GroundRule, grounds, type ReasonCode, reasonCitations } from './status/grounds.js';
 export { PREPAID_MONTHS } from './status/prepayment.js';
 export { DEFAULT_READINGS, type Readings } from './status/readings.js';
+export { transition } from './status/transition.js';
 export { INSURED_WELFARE_LEVELS, MONTHS_WITHOUT_PENSION_CONTRIBUTION } from './status/welfare.js';

@@ -1,7 +1,7 @@
 import { EARLIEST, LAST_DAY, LATEST, parseDay } from '../calendar/day.js';
 import { firstDayOf, parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
-import { categories as categoryList } from '../law/scheme/categories.js';
+import { categoryCodes } from '../law/scheme/categories.js';
 import { paymentKinds } from '../law/scheme/payment-kinds.js';
 import { residenceKinds } from '../law/scheme/residence-kinds.js';
 import type {
@@ -41,9 +41,9 @@ export const FACT_GROUPS: readonly FactGroup[] = [
   'careRequests',
 ];
 
-const CATEGORY_POSITION: ReadonlyMap<string, number> = new Map(categoryList.map((each, at) => [each.code, at]));
+const CATEGORY_POSITION: ReadonlyMap<string, number> = new Map(categoryCodes.map((code, at) => [code, at]));
 
-const PAYMENT_KINDS: ReadonlySet<string> = new Set(paymentKinds.map((each) => each.kind));
+const PAYMENT_KINDS: ReadonlySet<string> = new Set(Object.keys(paymentKinds));
 
 /**
  * Reads facts once, so that many questions can be asked of them.

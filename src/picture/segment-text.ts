@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.js';
-import { STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { firstOf } from '../law/edition.js';
+import { knownThrough } from '../law/scheme/scheme.js';
 import type { Segment } from '../status/answers.js';
 
 /** A segment in one line: its days, its outcome, its grounds or the outcomes that are possible, and how sure it is. */
@@ -10,6 +11,6 @@ export function segmentText(segment: Segment, language: Language): string {
     ...possible.map((each) => language.outcomes[each]),
   ];
   const noted = notes.length === 0 ? '' : ` (${notes.join(possible.length > 0 ? ' / ' : ', ')})`;
-  const caution = provisional ? ` [${language.provisional(STATUS_KNOWN_THROUGH.value)}]` : '';
+  const caution = provisional ? ` [${language.provisional(firstOf(knownThrough).value)}]` : '';
   return `${language.formatRange({ from, through })}: ${language.outcomes[outcome]}${noted}${caution}`;
 }

@@ -1,8 +1,8 @@
-import { parseDay } from '../calendar/day.js';
-import { RIGHT_START, STATUS_KNOWN_THROUGH } from '../law/scheme/scheme.js';
+import { firstOf, lawDay } from '../law/edition.js';
+import { knownThrough, right } from '../law/scheme/scheme.js';
 
 /** First day of the right to care. */
-export const RIGHT_START_DAY = parseDay(RIGHT_START.value) as number;
+export const RIGHT_START_DAY = lawDay(firstOf(right).from);
 
 /** Last day of the known law. */
-export const STATUS_KNOWN = parseDay(STATUS_KNOWN_THROUGH.value) as number;
+export const STATUS_KNOWN = lawDay(firstOf(knownThrough).value);

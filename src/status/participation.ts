@@ -1,5 +1,6 @@
 import { EARLIEST, LATEST } from '../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../calendar/spans.js';
+import { firstOf } from '../law/edition.js';
 import { residenceKinds } from '../law/scheme/residence-kinds.js';
 import type { Readings } from '../law/status/readings.js';
 import type { Person, Residence } from '../person/person.js';
@@ -44,6 +45,6 @@ function lifetime(person: Person): Spans {
 
 /** Whether a kind of residence takes part at all; its dates decide the rest. */
 export function takesPart(residence: Residence, readings: Readings): boolean {
-  const { participation } = residenceKinds[residence.kind];
+  const { value: participation } = firstOf(residenceKinds[residence.kind]);
   return participation === 'by-reading' ? readings.refugeesParticipate : participation !== 'never';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contribution } from '../../src/contributions/contribution.js';
-import { type CategoryCode, categories } from '../../src/law/scheme/categories.js';
+import { type CategoryCode, categoryCodes } from '../../src/law/scheme/categories.js';
 import { due, everyPayer, undetermined } from './requests.js';
 
 const ALSO_WORKING: readonly CategoryCode[] = [
@@ -13,7 +13,7 @@ const ALSO_WORKING: readonly CategoryCode[] = [
   'convict',
   'detainee-or-house-arrest',
 ];
-const all = categories.map(({ code }) => code);
+const all = categoryCodes;
 const persons = everyPayer('2023-05').filter(
   ({ payer }) => payer !== 'state' && payer !== 'local-budget' && payer !== 'platform-self-employed',
 );

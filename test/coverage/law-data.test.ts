@@ -4,12 +4,12 @@ import { icdMatcher } from '../../src/coverage/icd.js';
 import { rules } from '../../src/coverage/rules/index.js';
 import * as packages from '../../src/law/coverage/index.js';
 import { type Citation, documents } from '../../src/law/documents.js';
-import type { LawValue } from '../../src/law/edition.js';
+import type { Edition } from '../../src/law/edition.js';
 
 /** Every value of the law that the packages export, with its path. */
-function valuesIn(data: unknown, path: string): (readonly [string, LawValue<unknown>])[] {
+function valuesIn(data: unknown, path: string): (readonly [string, Edition<unknown>])[] {
   if (typeof data !== 'object' || data === null) return [];
-  const found = 'citations' in data && 'checkedOn' in data ? [[path, data as LawValue<unknown>] as const] : [];
+  const found = 'citations' in data && 'checkedOn' in data ? [[path, data as Edition<unknown>] as const] : [];
   return [...found, ...Object.entries(data).flatMap(([key, each]) => valuesIn(each, `${path}.${key}`))];
 }
 
@@ -54,7 +54,7 @@ describe('the law of packages and attachment', () => {
         packages.REHABILITATION_IN_GOBMP,
         packages.CAMPAIGN,
       ],
-    ] as readonly (readonly LawValue<unknown>[])[];
+    ] as readonly (readonly Edition<unknown>[])[];
     for (const list of editions) {
       expect(list[0]?.from).toBe('2020-01-01');
       expect(list.at(-1)?.through).toBeUndefined();

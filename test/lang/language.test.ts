@@ -7,7 +7,7 @@ import { ru } from '../../src/lang/ru.js';
 import { documents } from '../../src/law/documents.js';
 import { categories } from '../../src/law/scheme/categories.js';
 import { categoryRegister } from '../../src/law/scheme/category-register.js';
-import { residenceKinds } from '../../src/law/scheme/residence-kinds.js';
+import { type ResidenceKind, residenceKinds } from '../../src/law/scheme/residence-kinds.js';
 import { grounds, reasonCitations } from '../../src/law/status/grounds.js';
 import { DEFAULT_READINGS, type Readings } from '../../src/law/status/readings.js';
 import { FACT_GROUPS, readPerson } from '../../src/person/read-person.js';
@@ -132,7 +132,8 @@ describe.each(languages)('the language $code', (language) => {
   it('has a text for every outcome, standing, residence, group of facts, document and piece of advice', () => {
     for (const outcome of OUTCOMES) expect(language.outcomes[outcome]).not.toBe('');
     for (const why of Object.keys(OUTSIDE) as OutsideBecause[]) expect(language.outsideBecause[why]).not.toBe('');
-    for (const kind of Object.values(residenceKinds)) expect(language.residenceKinds[kind.kind]).not.toBe('');
+    for (const kind of Object.keys(residenceKinds) as ResidenceKind[])
+      expect(language.residenceKinds[kind]).not.toBe('');
     for (const group of FACT_GROUPS) expect(language.factGroups[group]).not.toBe('');
     for (const { id } of Object.values(documents)) expect(language.documents[id]).not.toBe('');
     for (const code of ADVICE_ORDER) expect(language.advice[code]).toMatch(/\.$/);

@@ -1,5 +1,5 @@
 import { DENTAL_EMERGENCY_GROUPS, DENTAL_PLANNED_GROUPS, type DentalGroup } from '../../law/coverage/dental.js';
-import type { LawValue } from '../../law/edition.js';
+import type { Edition } from '../../law/edition.js';
 import type { CareCase } from '../care-case.js';
 import { paidBy, reason, type Verdict } from '../verdict.js';
 import { ifInfectious, ifSocial } from './disease.js';
@@ -27,7 +27,7 @@ export const dentalPlanned: Rule = {
   },
 };
 
-type Groups = LawValue<readonly DentalGroup[]>;
+type Groups = Edition<readonly DentalGroup[]>;
 
 function groupsOf(care: CareCase, list: Groups): readonly DentalGroup[] {
   const own = care.facts.dentalGroups ?? [];

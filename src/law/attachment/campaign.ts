@@ -1,13 +1,13 @@
 /** The yearly campaign of free choice of a polyclinic. */
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** First and last day of the window, `MM-DD`; `not-settled` where its abolition is proposed and not confirmed. */
 export type CampaignWindow = { readonly from: string; readonly through: string } | 'not-settled';
 
 const WINDOW = { unit: 'date-of-year', checkedOn: LAW_CHECKED_ON } as const;
 
-export const CAMPAIGN: readonly LawValue<CampaignWindow>[] = [
+export const CAMPAIGN: readonly Edition<CampaignWindow>[] = [
   {
     ...WINDOW,
     value: { from: '09-15', through: '11-15' },

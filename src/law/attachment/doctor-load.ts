@@ -1,6 +1,6 @@
 /** How many people one district doctor may have attached. */
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** `gp`: general practitioner. */
 export type DoctorKind = 'gp' | 'therapist' | 'paediatrician';
@@ -13,7 +13,7 @@ export interface DoctorNorm {
   readonly people: number;
 }
 
-export const DOCTOR_NORMS: LawValue<readonly DoctorNorm[]> = {
+export const DOCTOR_NORMS: Edition<readonly DoctorNorm[]> = {
   value: [
     { kind: 'gp', people: 1700 },
     { kind: 'therapist', people: 2200 },

@@ -1,10 +1,10 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 const HOURS_PLACE = '«запрос на прикрепление принимается за два часа до окончания работы»';
 
 /** Until when a request counts as received on its day, `HH:MM`, inclusive. */
-export const RECEPTION_HOURS: LawValue<{ readonly workingDay: '18:00'; readonly saturday: '12:00' }> = {
+export const RECEPTION_HOURS: Edition<{ readonly workingDay: '18:00'; readonly saturday: '12:00' }> = {
   value: { workingDay: '18:00', saturday: '12:00' },
   unit: 'time-of-day',
   from: '2020-01-01',
@@ -14,7 +14,7 @@ export const RECEPTION_HOURS: LawValue<{ readonly workingDay: '18:00'; readonly 
 };
 
 /** Working days from the receipt of a request to its answer. */
-export const ANSWER_WITHIN: LawValue<1> = {
+export const ANSWER_WITHIN: Edition<1> = {
   value: 1,
   unit: 'working-days',
   from: '2020-01-01',

@@ -3,8 +3,8 @@
 import type { IcdEntry } from '../coverage/diseases/disease-group.js';
 import type { Service } from '../coverage/services.js';
 import type { Citation } from '../documents.js';
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** The operations and diseases whose price the Ministry’s slides of 2026 gives. */
 export type PricedCare =
@@ -32,7 +32,7 @@ const SLIDE: Citation = {
 const OPERATIONS: readonly Service[] = ['high-technology', 'inpatient-planned', 'transplantation'];
 
 /** The prices. The slide writes the operations in "тыс. тенге"; they can only be tenge (contradiction register). */
-export const COST_OF_GOING_WITHOUT: LawValue<readonly CarePrice[]> = {
+export const COST_OF_GOING_WITHOUT: Edition<readonly CarePrice[]> = {
   value: [
     { care: 'kidney-transplantation', from: '5168295.40', through: '5168295.40', services: OPERATIONS },
     { care: 'coronary-bypass', from: '3078472.96', through: '3078472.96', services: OPERATIONS },
@@ -54,7 +54,7 @@ export const COST_OF_GOING_WITHOUT: LawValue<readonly CarePrice[]> = {
 };
 
 /** What the slide sets against these sums: nothing to pay at the point of care for the insured. */
-export const COST_WHEN_INSURED: LawValue<'0.00'> = {
+export const COST_WHEN_INSURED: Edition<'0.00'> = {
   value: '0.00',
   unit: 'tenge',
   from: '2026-01-01',

@@ -1,8 +1,8 @@
 /** The codes by which the Fund's service of 2026 records who pays for an event. */
 
 import type { CarePayer } from '../coverage/rule-names.js';
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 export interface FinanceSource {
   /** 0 ГОБМП, 1 ОСМС, 2 other. */
@@ -12,7 +12,7 @@ export interface FinanceSource {
 }
 
 /** The codes of each payer. */
-export const FINANCE_SOURCES: LawValue<Readonly<Record<CarePayer, FinanceSource>>> = {
+export const FINANCE_SOURCES: Edition<Readonly<Record<CarePayer, FinanceSource>>> = {
   value: {
     gobmp: { finance: 0 },
     osms: { finance: 1 },

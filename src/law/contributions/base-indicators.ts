@@ -1,10 +1,10 @@
 /** The indicators from which contributions are computed, in tenge. A year that is not here is not known: nothing is carried over. */
 import type { Citation } from '../documents.js';
-import type { Confidence, LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Confidence, Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** The values of one parameter, in order of time. */
-export type Editions<T = string> = readonly LawValue<T>[];
+export type Editions<T = string> = readonly Edition<T>[];
 
 function ofYear(
   year: number,
@@ -12,7 +12,7 @@ function ofYear(
   confidence: Confidence,
   citation: Citation,
   note?: string,
-): LawValue<string> {
+): Edition<string> {
   return {
     value,
     unit: 'tenge',

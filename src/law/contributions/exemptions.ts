@@ -1,11 +1,11 @@
 /** Who owes nothing: the persons of article 28, point 7, and what work changes for them. */
 
 import type { Citation } from '../documents.js';
-import type { Confidence, LawValue } from '../edition.js';
+import type { Confidence, Edition } from '../edition.js';
 import type { CategoryCode } from '../scheme/categories.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
-function alsoWorking(category: CategoryCode, confidence: Confidence, note?: string): LawValue<CategoryCode> {
+function alsoWorking(category: CategoryCode, confidence: Confidence, note?: string): Edition<CategoryCode> {
   return {
     value: category,
     unit: 'list',
@@ -18,7 +18,7 @@ function alsoWorking(category: CategoryCode, confidence: Confidence, note?: stri
 }
 
 /** The categories for which nothing is owed also on wages: neither the own contribution nor the employer's deduction. */
-export const exemptAlsoWorking: readonly LawValue<CategoryCode>[] = [
+export const exemptAlsoWorking: readonly Edition<CategoryCode>[] = [
   alsoWorking('child', 'H'),
   alsoWorking('maternity-or-childcare-leave', 'H'),
   alsoWorking('pensioner', 'H'),
@@ -39,7 +39,7 @@ export const EXEMPT_PERSONS: readonly [Citation, ...Citation[]] = [
 ];
 
 /** Military, law-enforcement and special service frees from both. */
-export const SERVICE_EXEMPT: LawValue<'service'> = {
+export const SERVICE_EXEMPT: Edition<'service'> = {
   value: 'service',
   unit: 'list',
   from: '2017-07-01',

@@ -1,7 +1,7 @@
 /** What contributions are computed on: caps, fixed objects, and the limit of the platform regime. */
 
 import type { Citation } from '../documents.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 import type { Editions } from './base-indicators.js';
 import type { Payer, Settlement } from './payers.js';
 

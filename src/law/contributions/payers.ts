@@ -1,5 +1,5 @@
 import type { Citation } from '../documents.js';
-import { type MonthsInForce, type PaymentKind, paymentKinds } from '../scheme/payment-kinds.js';
+import { type PaymentKind, type PaymentMonths, payable, paymentKinds } from '../scheme/payment-kinds.js';
 import { KNP } from './payment-details.js';
 
 /** Who owes a contribution or a deduction in a month. Codes are permanent. */
@@ -22,7 +22,7 @@ export type Settlement = 'city' | 'village';
 export interface PayerRecord {
   readonly payer: Payer;
   /** Months for which the payment exists. */
-  readonly months: MonthsInForce;
+  readonly months: PaymentMonths;
   /** Purpose code of the payment (КНП): 121 deductions, 122 contributions; absent where the payer has none of its own. */
   readonly knp?: '121' | '122';
   /** What the money is: a deduction of the employer, a contribution of the person, or a contribution of a budget. */
@@ -31,8 +31,8 @@ export interface PayerRecord {
   readonly citation: Citation;
 }
 
-function monthsOf(kind: PaymentKind): MonthsInForce {
-  return paymentKinds.find((each) => each.kind === kind)?.months ?? [];
+function monthsOf(kind: PaymentKind): PaymentMonths {
+  return paymentKinds[kind];
 }
 
 const ARTICLE_27: Citation = { document: 'law-405-v', place: 'ст. 27' };
@@ -41,6 +41,13 @@ const SINGLE_PAYMENT: Citation = {
   document: 'amending-laws',
   place: 'Налоговый кодекс, глава о едином платеже (с 01.01.2023)',
 };
+
+const STATE_MONTHS: PaymentMonths = [
+  payable('2020-01-01', undefined, 'H', { document: 'law-405-v', place: 'ст. 26 п. 2' }),
+];
+const LOCAL_MONTHS: PaymentMonths = [
+  payable('2026-01-01', undefined, 'H', { document: 'law-206-viii', place: 'ст. 26-1 (в 405-V)' }),
+];
 
 /** Every payer, in the order in which tables list them. */
 export const payerRecords: Readonly<Record<Payer, PayerRecord>> = {
@@ -113,13 +120,13 @@ export const payerRecords: Readonly<Record<Payer, PayerRecord>> = {
   },
   state: {
     payer: 'state',
-    months: [['2020-01']],
+    months: STATE_MONTHS,
     pays: 'budget',
     citation: { document: 'law-405-v', place: 'ст. 26 п. 2' },
   },
   'local-budget': {
     payer: 'local-budget',
-    months: [['2026-01']],
+    months: LOCAL_MONTHS,
     pays: 'budget',
     citation: { document: 'law-206-viii', place: 'ст. 26-1 (в 405-V)' },
   },

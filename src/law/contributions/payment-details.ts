@@ -1,6 +1,6 @@
 /** Where money goes, and by when budgets pay. The day for everybody else is `DUE_DAY`. */
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** The Fund's account, as a payment order names it. */
 export interface Account {
@@ -10,7 +10,7 @@ export interface Account {
 }
 
 /** The account of the Fund. */
-export const FUND_ACCOUNT: LawValue<Account> = {
+export const FUND_ACCOUNT: Edition<Account> = {
   value: { iban: 'KZ92009MEDS368609103', bin: '160440007161', bic: 'GCVPKZ2A' },
   unit: 'code',
   from: '2017-07-01',
@@ -23,7 +23,7 @@ export const FUND_ACCOUNT: LawValue<Account> = {
 };
 
 /** Purpose codes (КНП) of deductions and contributions. */
-export const KNP: LawValue<{ readonly deduction: '121'; readonly contribution: '122' }> = {
+export const KNP: Edition<{ readonly deduction: '121'; readonly contribution: '122' }> = {
   value: { deduction: '121', contribution: '122' },
   unit: 'code',
   from: '2017-07-01',
@@ -33,7 +33,7 @@ export const KNP: LawValue<{ readonly deduction: '121'; readonly contribution: '
 };
 
 /** Purpose codes of penalties on deductions and on contributions. */
-export const PENALTY_KNP: LawValue<{ readonly deduction: '123'; readonly contribution: '124' }> = {
+export const PENALTY_KNP: Edition<{ readonly deduction: '123'; readonly contribution: '124' }> = {
   value: { deduction: '123', contribution: '124' },
   unit: 'code',
   from: '2017-07-01',
@@ -49,7 +49,7 @@ export interface BudgetTerm {
 }
 
 /** The republican budget pays in the first five working days of the month. */
-export const STATE_TERM: LawValue<BudgetTerm> = {
+export const STATE_TERM: Edition<BudgetTerm> = {
   value: { workingDays: 5, monthsLater: 0 },
   unit: 'working-days',
   from: '2020-01-01',
@@ -59,7 +59,7 @@ export const STATE_TERM: LawValue<BudgetTerm> = {
 };
 
 /** Local budgets pay for the registered unemployed in the first five working days of the month. */
-export const UNEMPLOYED_TERM: LawValue<BudgetTerm> = {
+export const UNEMPLOYED_TERM: Edition<BudgetTerm> = {
   value: { workingDays: 5, monthsLater: 0 },
   unit: 'working-days',
   from: '2026-01-01',
@@ -69,7 +69,7 @@ export const UNEMPLOYED_TERM: LawValue<BudgetTerm> = {
 };
 
 /** Local budgets pay for persons of the levels D and E in the first ten working days after the month of the request. */
-export const WELFARE_TERM: LawValue<BudgetTerm> = {
+export const WELFARE_TERM: Edition<BudgetTerm> = {
   value: { workingDays: 10, monthsLater: 1 },
   unit: 'working-days',
   from: '2026-01-01',
@@ -79,7 +79,7 @@ export const WELFARE_TERM: LawValue<BudgetTerm> = {
 };
 
 /** An amount is rounded once, at the end, HALF_UP to the tiyn; to whole tenge on request. */
-export const ROUNDING: LawValue<'half-up'> = {
+export const ROUNDING: Edition<'half-up'> = {
   value: 'half-up',
   unit: 'code',
   from: '2017-07-01',

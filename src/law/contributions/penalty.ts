@@ -1,8 +1,8 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** A day of delay costs this many times the base rate of the National Bank, divided by the days of a year. */
-export const PENALTY_FACTOR: LawValue<'1.25'> = {
+export const PENALTY_FACTOR: Edition<'1.25'> = {
   value: '1.25',
   unit: 'factor',
   from: '2017-07-01',
@@ -15,7 +15,7 @@ export const PENALTY_FACTOR: LawValue<'1.25'> = {
 };
 
 /** The year by which the annual base rate is divided, also in leap years. */
-export const PENALTY_YEAR: LawValue<365> = {
+export const PENALTY_YEAR: Edition<365> = {
   value: 365,
   unit: 'days',
   from: '2017-07-01',

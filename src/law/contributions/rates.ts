@@ -1,8 +1,8 @@
 /** The rates of deductions and contributions, as parts of one. */
 
 import type { Citation } from '../documents.js';
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 import type { Editions } from './base-indicators.js';
 import type { Payer } from './payers.js';
 
@@ -147,7 +147,7 @@ const platform: Editions = [
 const ARTICLE_26: Citation = { document: 'law-405-v', place: 'ст. 26 п. 2 (в редакции 206-VIII)' };
 const YEARLY = 'The budget law sets the figure each year.';
 
-function stateRate(value: string, first: number, last?: number): LawValue<string> {
+function stateRate(value: string, first: number, last?: number): Edition<string> {
   return {
     ...RATE,
     value,
@@ -201,7 +201,7 @@ export const rates: Readonly<Record<Exclude<Payer, `single-payment-${string}`>, 
 };
 
 /** Last month for which rates and bases are settled; a later amount, where it can be computed at all, is provisional. */
-export const AMOUNTS_KNOWN_THROUGH: LawValue<'2026-12'> = {
+export const AMOUNTS_KNOWN_THROUGH: Edition<'2026-12'> = {
   value: '2026-12',
   unit: 'day',
   from: '2017-07-01',

@@ -1,7 +1,7 @@
 /** The single payment of micro and small employers (ЕП): one rate on income, parts of which go to ОСМС. */
 
 import type { Citation } from '../documents.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 import type { Editions } from './base-indicators.js';
 
 const SOURCE: Citation = {

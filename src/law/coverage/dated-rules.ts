@@ -1,7 +1,7 @@
 /** What a day decides inside the rules of the packages. */
 import type { Citation } from '../documents.js';
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 import type { IcdEntry } from './diseases/disease-group.js';
 import type { SocialDisease } from './diseases/socially-significant.js';
 
@@ -10,7 +10,7 @@ const a = (what: string): Citation => ({ document: 'ministry-slides-2026', place
 const RULE = { unit: 'rule', checkedOn: LAW_CHECKED_ON } as const;
 
 /** The socially significant diseases whose mere suspicion is diagnosed within ГОБМП. */
-export const SUSPICION_IN_GOBMP: readonly LawValue<readonly SocialDisease[] | 'every'>[] = [
+export const SUSPICION_IN_GOBMP: readonly Edition<readonly SocialDisease[] | 'every'>[] = [
   {
     ...RULE,
     value: ['tuberculosis', 'hiv'],
@@ -33,7 +33,7 @@ export const SUSPICION_IN_GOBMP: readonly LawValue<readonly SocialDisease[] | 'e
 ];
 
 /** The package of the chronic diseases under observation. In 2025 ten stayed ГОБМП, twelve went to ОСМС: which is not known. */
-export const CHRONIC_PACKAGE: readonly LawValue<'gobmp' | 'split' | 'osms'>[] = [
+export const CHRONIC_PACKAGE: readonly Edition<'gobmp' | 'split' | 'osms'>[] = [
   {
     ...RULE,
     value: 'gobmp',
@@ -70,7 +70,7 @@ export const CHRONIC_PACKAGE: readonly LawValue<'gobmp' | 'split' | 'osms'>[] = 
 ];
 
 /** Who pays for the emergency inpatient care of an insured person, outside ГОБМП diseases. */
-export const EMERGENCY_OF_INSURED: readonly LawValue<'not-settled' | 'osms'>[] = [
+export const EMERGENCY_OF_INSURED: readonly Edition<'not-settled' | 'osms'>[] = [
   {
     ...RULE,
     value: 'not-settled',
@@ -98,7 +98,7 @@ export const EMERGENCY_OF_INSURED: readonly LawValue<'not-settled' | 'osms'>[] =
 ];
 
 /** When the emergency inpatient care of somebody who is not insured is ГОБМП. */
-export const EMERGENCY_OF_UNINSURED: readonly LawValue<'always' | 'life-threatening'>[] = [
+export const EMERGENCY_OF_UNINSURED: readonly Edition<'always' | 'life-threatening'>[] = [
   {
     ...RULE,
     value: 'always',
@@ -123,7 +123,7 @@ export const EMERGENCY_OF_UNINSURED: readonly LawValue<'always' | 'life-threaten
 ];
 
 /** Diseases whose rehabilitation is ГОБМП, whatever else. */
-export const REHABILITATION_IN_GOBMP: readonly LawValue<readonly IcdEntry[]>[] = [
+export const REHABILITATION_IN_GOBMP: readonly Edition<readonly IcdEntry[]>[] = [
   {
     ...RULE,
     unit: 'codes',

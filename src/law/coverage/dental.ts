@@ -1,6 +1,6 @@
-import type { LawValue } from '../edition.js';
+import type { Edition } from '../edition.js';
 import type { CategoryCode } from '../scheme/categories.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** The people whose teeth ОСМС treats. */
 export type DentalGroup =
@@ -16,7 +16,7 @@ export type DentalGroup =
   | 'carer-of-group-one-disabled-from-childhood-not-working';
 
 /** Whom emergency dental care serves, in the order of the clinic’s page. */
-export const DENTAL_EMERGENCY_GROUPS: LawValue<readonly DentalGroup[]> = {
+export const DENTAL_EMERGENCY_GROUPS: Edition<readonly DentalGroup[]> = {
   value: [
     'child',
     'pregnant',
@@ -41,7 +41,7 @@ export const DENTAL_EMERGENCY_GROUPS: LawValue<readonly DentalGroup[]> = {
 };
 
 /** Whom planned dental care serves. */
-export const DENTAL_PLANNED_GROUPS: LawValue<readonly DentalGroup[]> = {
+export const DENTAL_PLANNED_GROUPS: Edition<readonly DentalGroup[]> = {
   value: ['child', 'pregnant'],
   unit: 'list',
   from: '2020-01-01',
@@ -54,7 +54,7 @@ export const DENTAL_PLANNED_GROUPS: LawValue<readonly DentalGroup[]> = {
 };
 
 /** What children's dental care in ОСМС consists of; braces are not in it. */
-export const CHILDREN_DENTAL_CARE: LawValue<readonly string[]> = {
+export const CHILDREN_DENTAL_CARE: Edition<readonly string[]> = {
   value: [
     'anaesthesia',
     'extraction',
@@ -73,7 +73,7 @@ export const CHILDREN_DENTAL_CARE: LawValue<readonly string[]> = {
 };
 
 /** The dental group that an exempt category of ОСМС puts its holder into. */
-export const DENTAL_GROUP_OF_CATEGORY: LawValue<Readonly<Partial<Record<CategoryCode, DentalGroup>>>> = {
+export const DENTAL_GROUP_OF_CATEGORY: Edition<Readonly<Partial<Record<CategoryCode, DentalGroup>>>> = {
   value: {
     child: 'child',
     'pregnant-not-working': 'pregnant',

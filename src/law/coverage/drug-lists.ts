@@ -1,11 +1,11 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** On which part of the order's list of outpatient drugs a disease and its drug are. */
 export type DrugList = 'gobmp' | 'osms' | 'none';
 
 /** How large the order's list was in about 2022; superseded in number, kept for comparison. */
-export const DRUG_LIST_SIZE: LawValue<
+export const DRUG_LIST_SIZE: Edition<
   Readonly<Record<Exclude<DrugList, 'none'>, { readonly diseases: number; readonly names: number }>>
 > = {
   value: { gobmp: { diseases: 49, names: 347 }, osms: { diseases: 79, names: 265 } },

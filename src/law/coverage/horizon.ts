@@ -1,8 +1,10 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON, STATUS_KNOWN_THROUGH } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { firstOf } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
+import { knownThrough } from '../scheme/scheme.js';
 
 /** First day for which the packages are known. */
-export const PACKAGES_START: LawValue<'2020-01-01'> = {
+export const PACKAGES_START: Edition<'2020-01-01'> = {
   value: '2020-01-01',
   unit: 'day',
   from: '2020-01-01',
@@ -17,4 +19,4 @@ export const PACKAGES_START: LawValue<'2020-01-01'> = {
 };
 
 /** Last day for which the packages are known; later answers are provisional. */
-export const PACKAGES_KNOWN_THROUGH = STATUS_KNOWN_THROUGH;
+export const PACKAGES_KNOWN_THROUGH = firstOf(knownThrough);

@@ -1,8 +1,8 @@
 /** How far a person's residence lets the packages reach. */
 import type { Citation } from '../documents.js';
-import type { LawValue } from '../edition.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 import type { ResidenceKind } from '../scheme/residence-kinds.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
 import type { CarePayer } from './rule-names.js';
 import type { Service } from './services.js';
 
@@ -59,7 +59,7 @@ export const residenceCeilings: Readonly<Record<ResidenceKind, ResidenceCeiling>
 };
 
 /** The services that count as emergency care for foreigners. */
-export const EMERGENCY_SERVICES: LawValue<readonly Service[]> = {
+export const EMERGENCY_SERVICES: Edition<readonly Service[]> = {
   value: ['ambulance', 'air-ambulance', 'urgent-outpatient', 'inpatient-emergency', 'reception-ward'],
   unit: 'list',
   from: '2020-01-01',
@@ -72,7 +72,7 @@ export const EMERGENCY_SERVICES: LawValue<readonly Service[]> = {
 };
 
 /** The services that a dangerous disease does not bring into a foreigner's ГОБМП. */
-export const NOT_FOR_DANGEROUS_DISEASES: LawValue<readonly Service[]> = {
+export const NOT_FOR_DANGEROUS_DISEASES: Edition<readonly Service[]> = {
   value: [
     'vaccination',
     'screening-oncology',
@@ -97,7 +97,7 @@ export const NOT_FOR_DANGEROUS_DISEASES: LawValue<readonly Service[]> = {
 };
 
 /** The services that no foreigner's insurance is asked for: the patient pays. */
-export const NEVER_VOLUNTARY_INSURANCE: LawValue<readonly Service[]> = {
+export const NEVER_VOLUNTARY_INSURANCE: Edition<readonly Service[]> = {
   value: ['orthodontics', 'aesthetic-surgery'],
   unit: 'list',
   from: '2020-01-01',
@@ -107,7 +107,7 @@ export const NEVER_VOLUNTARY_INSURANCE: LawValue<readonly Service[]> = {
 };
 
 /** The care that an EAEU worker's own insurance (ДМС, ВМС) pays where a citizen would pay himself. */
-export const TREATY_INSURANCE: LawValue<readonly Service[]> = {
+export const TREATY_INSURANCE: Edition<readonly Service[]> = {
   value: ['primary-care', 'inpatient-emergency'],
   unit: 'list',
   from: '2020-01-01',

@@ -1,7 +1,7 @@
 /** Every kind of care, with the rule that each of its editions gives it: the table of packages by year. */
 import type { Citation } from '../documents.js';
-import type { Confidence, IsoDay, LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Confidence, Edition, IsoDay } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 import type { ConditionCode } from './conditions.js';
 import type { PackageRule } from './rule-names.js';
 
@@ -42,7 +42,7 @@ export type Service =
 export interface ServiceRecord {
   readonly code: Service;
   /** The rule of each edition, the earliest first; together they leave no day out. */
-  readonly editions: readonly LawValue<PackageRule>[];
+  readonly editions: readonly Edition<PackageRule>[];
   /** What must be true for care paid by ОСМС to be used. */
   readonly conditions: readonly ConditionCode[];
 }
@@ -59,7 +59,7 @@ function edition(
   value: PackageRule,
   confidence: Confidence,
   ...citations: [Citation, ...Citation[]]
-): LawValue<PackageRule> {
+): Edition<PackageRule> {
   const span = through === undefined ? { from } : { from, through };
   return { value, unit: 'rule', ...span, citations, checkedOn: LAW_CHECKED_ON, confidence };
 }
@@ -71,7 +71,7 @@ const NOTHING: readonly ConditionCode[] = [];
 function service(
   code: Service,
   conditions: readonly ConditionCode[],
-  ...editions: LawValue<PackageRule>[]
+  ...editions: Edition<PackageRule>[]
 ): ServiceRecord {
   return { code, editions, conditions };
 }

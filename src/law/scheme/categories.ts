@@ -1,6 +1,6 @@
 import type { Citation } from '../documents.js';
-import type { Confidence, IsoDay, LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from './scheme.js';
+import type { Confidence, Editions, IsoDay } from '../edition.js';
+import { LAW_CHECKED_ON } from './checked.js';
 
 /** The fifteen exempt categories, in the order of the law (wording of 2024). */
 export type CategoryCode =
@@ -25,7 +25,8 @@ export type EndsByWorking = 'never' | 'always' | 'house-arrest';
 
 /** An exempt category: its condition on work and its basis. */
 export interface Category {
-  readonly code: CategoryCode;
+  /** One of the fifteen; a law made by `amend` may add another. */
+  readonly code: CategoryCode | (string & {});
   readonly endsByWorking: EndsByWorking;
   readonly citations: readonly [Citation, ...Citation[]];
   readonly checkedOn: IsoDay;
@@ -57,8 +58,8 @@ const LOCALLY_PAID: readonly [Citation, Citation] = [
   { document: 'law-206-viii', place: 'ст. 26-1 п. 1 (в 405-V)' },
 ];
 
-/** The categories in the order of the law. */
-export const categories: readonly Category[] = [
+/** The fifteen in the order of the law. */
+const FIFTEEN: readonly Category[] = [
   category('child', 1, 'never', STATE_PAID),
   category('registered-unemployed', 2, 'always', LOCALLY_PAID),
   category('pregnant-not-working', 3, 'always', STATE_PAID),
@@ -76,12 +77,33 @@ export const categories: readonly Category[] = [
   category('social-assistance-recipient-not-working', 15, 'always', STATE_PAID),
 ];
 
-/** First day on which the law lists house arrest (reading `categoriesFromTheirLaw`). */
-export const HOUSE_ARREST_LISTED: LawValue<'2022-03-28'> = {
-  value: '2022-03-28',
-  unit: 'day',
-  from: '2022-03-28',
-  citations: [{ document: 'amending-laws', place: '405-V, изменение ст. 26 п. 1 с 28.03.2022' }],
-  checkedOn: LAW_CHECKED_ON,
-  confidence: 'M',
-};
+/** The codes of the fifteen, in the order of the law. */
+export const categoryCodes = FIFTEEN.map(({ code }) => code as CategoryCode);
+
+/** The exempt categories of a day; a category holds only on the days of an edition that lists it. */
+export const categories: Editions<readonly Category[], 'list'> = [
+  {
+    value: FIFTEEN,
+    unit: 'list',
+    from: '2017-07-01',
+    citations: [
+      { document: 'law-405-v', place: 'ст. 26 п. 1' },
+      { document: 'clinic-page', place: '15 льготных категорий граждан' },
+    ],
+    checkedOn: LAW_CHECKED_ON,
+    confidence: 'H',
+    note: 'The wording is that of 2024; the order is that of the law.',
+  },
+];
+
+/** The days on which the law lists house arrest (reading `categoriesFromTheirLaw`). */
+export const houseArrest: Editions<'listed', 'rule'> = [
+  {
+    value: 'listed',
+    unit: 'rule',
+    from: '2022-03-28',
+    citations: [{ document: 'amending-laws', place: '405-V, изменение ст. 26 п. 1 с 28.03.2022' }],
+    checkedOn: LAW_CHECKED_ON,
+    confidence: 'M',
+  },
+];

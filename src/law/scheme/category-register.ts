@@ -2,8 +2,9 @@
 
 import type { Citation } from '../documents.js';
 import type { Confidence, IsoDay } from '../edition.js';
+import { firstOf } from '../edition.js';
 import { type CategoryCode, categories } from './categories.js';
-import { LAW_CHECKED_ON } from './scheme.js';
+import { LAW_CHECKED_ON } from './checked.js';
 
 export type Budget = 'republican' | 'local';
 
@@ -65,7 +66,7 @@ function record(
       { document: 'ministry-slides-2019', place: 'слайд «Охват населения системой ОСМС» (перечень 2019 года)' },
     ],
     checkedOn: LAW_CHECKED_ON,
-    confidence: categories.find((each) => each.code === code)?.confidence ?? 'L',
+    confidence: firstOf(categories).value.find((each) => each.code === code)?.confidence ?? 'L',
   };
 }
 

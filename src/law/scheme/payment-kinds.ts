@@ -1,6 +1,6 @@
 import type { Citation } from '../documents.js';
-import type { Confidence, IsoDay } from '../edition.js';
-import { LAW_CHECKED_ON } from './scheme.js';
+import type { Confidence, Edition, Editions, IsoDay } from '../edition.js';
+import { LAW_CHECKED_ON } from './checked.js';
 
 /** Who pays for whom: the kinds of payment that give months of insurance. */
 export type PaymentKind =
@@ -13,45 +13,43 @@ export type PaymentKind =
   | 'single-payment'
   | 'platform-self-employed';
 
-/** Months in which a kind existed: pairs of first and last month, both inclusive; no last month while none is known. */
-export type MonthsInForce = readonly (readonly [from: string, through?: string])[];
+/** A payment of a kind may be for the months that begin in these days. */
+export type PaymentMonths = Editions<'payable', 'rule'>;
 
-export interface PaymentKindRecord {
-  readonly kind: PaymentKind;
-  readonly months: MonthsInForce;
-  readonly citations: readonly [Citation, ...Citation[]];
-  readonly checkedOn: IsoDay;
-  readonly confidence: Confidence;
+/** One run of days in whose months a payment may be for. */
+export function payable(
+  from: IsoDay,
+  through: IsoDay | undefined,
+  confidence: Confidence,
+  ...citations: [Citation, ...Citation[]]
+): Edition<'payable', 'rule'> {
+  const days = through === undefined ? { from } : { from, through };
+  return { value: 'payable', unit: 'rule', ...days, citations, checkedOn: LAW_CHECKED_ON, confidence };
 }
 
 const RATES_SLIDE: Citation = {
   document: 'ministry-slides-2019',
   place: 'слайд «Идентификация населения в систему ОСМС», начало уплаты',
 };
-
-function record(
-  kind: PaymentKind,
-  months: MonthsInForce,
-  confidence: Confidence,
-  ...citations: [Citation, ...Citation[]]
-): PaymentKindRecord {
-  return { kind, months, citations, checkedOn: LAW_CHECKED_ON, confidence };
-}
+const SINGLE_PAYMENT: Citation = {
+  document: 'amending-laws',
+  place: 'Налоговый кодекс, глава о едином платеже (с 01.01.2023)',
+};
+const PLATFORM: Citation = {
+  document: 'amending-laws',
+  place: 'Налоговый кодекс 2026, специальный налоговый режим самозанятых',
+};
+const OWN: Citation = { document: 'clinic-page', place: '«Самостоятельный плательщик»' };
+const IN_2017: Edition<'payable', 'rule'> = payable('2017-07-01', '2017-12-31', 'H', RATES_SLIDE);
 
 /** The kinds of payment, each with the months for which it could be made. */
-export const paymentKinds: readonly PaymentKindRecord[] = [
-  record('employer', [['2017-07']], 'H', RATES_SLIDE, { document: 'law-405-v', place: 'ст. 27' }),
-  record('employee', [['2020-01']], 'H', RATES_SLIDE, { document: 'law-405-v', place: 'ст. 28' }),
-  record('contractor', [['2017-07', '2017-12'], ['2020-01']], 'H', RATES_SLIDE),
-  record('entrepreneur', [['2017-07', '2017-12'], ['2020-01']], 'H', RATES_SLIDE),
-  record('self', [['2020-01']], 'H', RATES_SLIDE, { document: 'clinic-page', place: '«Самостоятельный плательщик»' }),
-  record('single-aggregate', [['2019-01', '2023-12']], 'H', RATES_SLIDE),
-  record('single-payment', [['2023-01']], 'H', {
-    document: 'amending-laws',
-    place: 'Налоговый кодекс, глава о едином платеже (с 01.01.2023)',
-  }),
-  record('platform-self-employed', [['2026-01']], 'H', {
-    document: 'amending-laws',
-    place: 'Налоговый кодекс 2026, специальный налоговый режим самозанятых',
-  }),
-];
+export const paymentKinds: Readonly<Record<PaymentKind, PaymentMonths>> = {
+  employer: [payable('2017-07-01', undefined, 'H', RATES_SLIDE, { document: 'law-405-v', place: 'ст. 27' })],
+  employee: [payable('2020-01-01', undefined, 'H', RATES_SLIDE, { document: 'law-405-v', place: 'ст. 28' })],
+  contractor: [IN_2017, payable('2020-01-01', undefined, 'H', RATES_SLIDE)],
+  entrepreneur: [IN_2017, payable('2020-01-01', undefined, 'H', RATES_SLIDE)],
+  self: [payable('2020-01-01', undefined, 'H', RATES_SLIDE, OWN)],
+  'single-aggregate': [payable('2019-01-01', '2023-12-31', 'H', RATES_SLIDE)],
+  'single-payment': [payable('2023-01-01', undefined, 'H', SINGLE_PAYMENT)],
+  'platform-self-employed': [payable('2026-01-01', undefined, 'H', PLATFORM)],
+};

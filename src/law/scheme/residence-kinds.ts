@@ -1,4 +1,6 @@
 import type { Citation } from '../documents.js';
+import type { Confidence, Editions } from '../edition.js';
+import { LAW_CHECKED_ON } from './checked.js';
 
 export type ResidenceKind =
   | 'citizen'
@@ -18,45 +20,43 @@ export type ResidenceKind =
  */
 export type Participation = 'always' | 'since-permit' | 'within-period' | 'by-reading' | 'never';
 
-export interface ResidenceKindRecord {
-  readonly kind: ResidenceKind;
-  readonly participation: Participation;
-  readonly citations: readonly [Citation, ...Citation[]];
+/** How a kind of residence takes part, by date; the first edition serves the time before it. */
+export type ParticipationEditions = Editions<Participation, 'rule'>;
+
+function takesPart(
+  value: Participation,
+  confidence: Confidence,
+  ...citations: [Citation, ...Citation[]]
+): ParticipationEditions {
+  return [{ value, unit: 'rule', from: '2017-07-01', citations, checkedOn: LAW_CHECKED_ON, confidence }];
 }
 
+const CITIZENS: Citation = { document: 'law-405-v', place: 'ст. 2 п. 1' };
 const PERMANENT: Citation = { document: 'law-405-v', place: 'ст. 2 п. 2' };
 const TREATY: Citation = { document: 'law-405-v', place: 'ст. 2 п. 3' };
+const REVERSED: Citation = { document: 'clinic-page', place: 'сторнирование до месяца получения ВНЖ' };
+const REFUGEES: Citation = { document: 'osms-kz', place: 'refugeesParticipate' };
 const TEMPORARY: readonly [Citation, Citation] = [
   { document: 'clinic-page', place: '«На какую медпомощь могут рассчитывать иностранцы»' },
   { document: 'health-code', place: 'ст. 196 п. 1' },
 ];
 
 /** Who takes part in the scheme (405-V, article 2). */
-export const residenceKinds: Readonly<Record<ResidenceKind, ResidenceKindRecord>> = {
-  citizen: { kind: 'citizen', participation: 'always', citations: [{ document: 'law-405-v', place: 'ст. 2 п. 1' }] },
-  kandas: { kind: 'kandas', participation: 'always', citations: [PERMANENT] },
-  'permanent-resident': {
-    kind: 'permanent-resident',
-    participation: 'since-permit',
-    citations: [PERMANENT, { document: 'clinic-page', place: 'сторнирование до месяца получения ВНЖ' }],
-  },
-  'stateless-permanent': { kind: 'stateless-permanent', participation: 'since-permit', citations: [PERMANENT] },
-  refugee: {
-    kind: 'refugee',
-    participation: 'by-reading',
-    citations: [{ document: 'osms-kz', place: 'refugeesParticipate' }],
-  },
-  'asylum-seeker': { kind: 'asylum-seeker', participation: 'never', citations: TEMPORARY },
-  'temporary-foreigner': { kind: 'temporary-foreigner', participation: 'never', citations: TEMPORARY },
-  'cis-citizen-temporary': { kind: 'cis-citizen-temporary', participation: 'never', citations: TEMPORARY },
-  'eaeu-worker': {
-    kind: 'eaeu-worker',
-    participation: 'within-period',
-    citations: [TREATY, { document: 'clinic-page', place: '«трудовому мигранту из страны ЕАЭС»' }],
-  },
-  'eaeu-family': {
-    kind: 'eaeu-family',
-    participation: 'within-period',
-    citations: [TREATY, { document: 'clinic-page', place: '«члену семьи трудового мигранта»' }],
-  },
+export const residenceKinds: Readonly<Record<ResidenceKind, ParticipationEditions>> = {
+  citizen: takesPart('always', 'H', CITIZENS),
+  kandas: takesPart('always', 'H', PERMANENT),
+  'permanent-resident': takesPart('since-permit', 'H', PERMANENT, REVERSED),
+  'stateless-permanent': takesPart('since-permit', 'H', PERMANENT),
+  refugee: takesPart('by-reading', 'M', REFUGEES),
+  'asylum-seeker': takesPart('never', 'H', ...TEMPORARY),
+  'temporary-foreigner': takesPart('never', 'H', ...TEMPORARY),
+  'cis-citizen-temporary': takesPart('never', 'H', ...TEMPORARY),
+  'eaeu-worker': takesPart('within-period', 'H', TREATY, {
+    document: 'clinic-page',
+    place: '«трудовому мигранту из страны ЕАЭС»',
+  }),
+  'eaeu-family': takesPart('within-period', 'H', TREATY, {
+    document: 'clinic-page',
+    place: '«члену семьи трудового мигранта»',
+  }),
 };

@@ -1,7 +1,7 @@
 /** Where and how a person checks his status, his debt and his payments. */
 import type { Citation } from '../documents.js';
 import type { Confidence, IsoDay } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** What a channel shows. */
 export type Shown = 'status' | 'debt' | 'payments' | 'category';

@@ -1,8 +1,8 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** Payment for a month is due on this day of the following month. */
-export const DUE_DAY: LawValue<25> = {
+export const DUE_DAY: Edition<25> = {
   value: 25,
   unit: 'day-of-month',
   from: '2017-07-01',
@@ -15,7 +15,7 @@ export const DUE_DAY: LawValue<25> = {
 };
 
 /** How many months before a month are searched for debts. */
-export const ARREARS_WINDOW: LawValue<12> = {
+export const ARREARS_WINDOW: Edition<12> = {
   value: 12,
   unit: 'months',
   from: '2020-01-01',
@@ -28,7 +28,7 @@ export const ARREARS_WINDOW: LawValue<12> = {
 };
 
 /** First month that can be owed. */
-export const FIRST_OWED_MONTH: LawValue<'2020-01'> = {
+export const FIRST_OWED_MONTH: Edition<'2020-01'> = {
   value: '2020-01',
   unit: 'month',
   from: '2020-01-01',
@@ -38,7 +38,7 @@ export const FIRST_OWED_MONTH: LawValue<'2020-01'> = {
 };
 
 /** A payment for this month or an earlier one gives the right whatever is owed. */
-export const LAST_MONTH_WITHOUT_ARREARS: LawValue<'2020-06'> = {
+export const LAST_MONTH_WITHOUT_ARREARS: Edition<'2020-06'> = {
   value: '2020-06',
   unit: 'month',
   from: '2020-01-01',
@@ -49,7 +49,7 @@ export const LAST_MONTH_WITHOUT_ARREARS: LawValue<'2020-06'> = {
 };
 
 /** Months in a row that give the right to payers of ЕСП, and the last month of ЕСП. */
-export const SINGLE_AGGREGATE_RUN: LawValue<{ readonly months: 3; readonly lastMonth: '2023-12' }> = {
+export const SINGLE_AGGREGATE_RUN: Edition<{ readonly months: 3; readonly lastMonth: '2023-12' }> = {
   value: { months: 3, lastMonth: '2023-12' },
   unit: 'months',
   from: '2020-01-01',
@@ -66,7 +66,7 @@ export const SINGLE_AGGREGATE_RUN: LawValue<{ readonly months: 3; readonly lastM
 };
 
 /** Months in a row that gave the right to self-payers, and the last day of that rule. */
-export const SELF_PAYER_RUN: LawValue<{ readonly months: 3; readonly lastDay: '2021-06-30' }> = {
+export const SELF_PAYER_RUN: Edition<{ readonly months: 3; readonly lastDay: '2021-06-30' }> = {
   value: { months: 3, lastDay: '2021-06-30' },
   unit: 'months',
   from: '2020-01-01',

@@ -1,8 +1,8 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** Months for which the right outlives the last paid month. */
-export const GRACE_MONTHS: LawValue<3> = {
+export const GRACE_MONTHS: Edition<3> = {
   value: 3,
   unit: 'months',
   from: '2020-01-01',
@@ -20,7 +20,7 @@ export const GRACE_MONTHS: LawValue<3> = {
 };
 
 /** Months for which the right of a long-standing payer outlives the last paid month. */
-export const LONG_GRACE_MONTHS: LawValue<6> = {
+export const LONG_GRACE_MONTHS: Edition<6> = {
   value: 6,
   unit: 'months',
   from: '2026-01-01',
@@ -34,7 +34,7 @@ export const LONG_GRACE_MONTHS: LawValue<6> = {
 };
 
 /** Uninterrupted paid months that make a long-standing payer. */
-export const LONG_STANDING: LawValue<60> = {
+export const LONG_STANDING: Edition<60> = {
   value: 60,
   unit: 'months',
   from: '2026-01-01',

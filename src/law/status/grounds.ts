@@ -1,10 +1,12 @@
 import type { Citation } from '../documents.js';
+import { firstOf } from '../edition.js';
 import { frozen } from '../frozen.js';
 import { type CategoryCode, categories } from '../scheme/categories.js';
-import { RIGHT_START, TRANSITION } from '../scheme/scheme.js';
+import { right } from '../scheme/scheme.js';
 import { ARREARS_WINDOW } from './contribution-months.js';
 import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from './grace.js';
 import { PREPAID_MONTHS } from './prepayment.js';
+import { transition } from './transition.js';
 import { INSURED_WELFARE_LEVELS } from './welfare.js';
 
 /** Why a person is insured on a day. Codes are permanent. */
@@ -38,9 +40,11 @@ export const grounds: readonly GroundRule[] = frozen([
       { document: 'clinic-page', place: 'правила получения статуса, п. 2: в ИС Фонда присваивается статус' },
     ],
   },
-  ...categories.map((each): GroundRule => ({ code: `category.${each.code}`, citations: each.citations })),
+  ...firstOf(categories).value.map(
+    (each): GroundRule => ({ code: `category.${each.code as CategoryCode}`, citations: each.citations }),
+  ),
   { code: 'welfare-level', citations: INSURED_WELFARE_LEVELS.citations },
-  { code: 'transition-2020', citations: TRANSITION.citations },
+  { code: 'transition-2020', citations: firstOf(transition).citations },
   { code: 'contributions', citations: [{ document: 'law-405-v', place: 'ст. 5 п. 1' }, ...ARREARS_WINDOW.citations] },
   { code: 'prepaid-year', citations: PREPAID_MONTHS.citations },
   { code: 'grace', citations: GRACE_MONTHS.citations },
@@ -75,7 +79,7 @@ export const reasonCitations: Readonly<Record<ReasonCode, readonly [Citation, ..
     { document: 'law-405-v', place: 'ст. 2' },
     { document: 'clinic-page', place: '«информация для иностранных граждан»' },
   ],
-  'not-in-force': RIGHT_START.citations,
+  'not-in-force': firstOf(right).citations,
   'outside-scheme.service': [{ document: 'law-405-v', place: 'ст. 28 п. 7 пп. 2)' }],
   'beyond-known-law': [{ document: 'osms-kz', place: 'STATUS_KNOWN_THROUGH' }],
 });

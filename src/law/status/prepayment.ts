@@ -1,8 +1,8 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** Future months that a self-payer pays at once to be insured without clearing old debts. */
-export const PREPAID_MONTHS: LawValue<12> = {
+export const PREPAID_MONTHS: Edition<12> = {
   value: 12,
   unit: 'months',
   from: '2022-09-05',

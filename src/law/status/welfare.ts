@@ -1,8 +1,8 @@
-import type { LawValue } from '../edition.js';
-import { LAW_CHECKED_ON } from '../scheme/scheme.js';
+import type { Edition } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** Levels of the digital family card whose holders local budgets insure when they ask for care. */
-export const INSURED_WELFARE_LEVELS: LawValue<readonly ['D', 'E']> = {
+export const INSURED_WELFARE_LEVELS: Edition<readonly ['D', 'E']> = {
   value: ['D', 'E'],
   unit: 'level',
   from: '2026-01-01',
@@ -15,7 +15,7 @@ export const INSURED_WELFARE_LEVELS: LawValue<readonly ['D', 'E']> = {
 };
 
 /** Months before the request in which no pension contribution may have been paid. */
-export const MONTHS_WITHOUT_PENSION_CONTRIBUTION: LawValue<3> = {
+export const MONTHS_WITHOUT_PENSION_CONTRIBUTION: Edition<3> = {
   value: 3,
   unit: 'months',
   from: '2026-01-01',

@@ -1,4 +1,5 @@
-import { STATUS_KNOWN_THROUGH } from '../../law/scheme/scheme.js';
+import { firstOf } from '../../law/edition.js';
+import { knownThrough } from '../../law/scheme/scheme.js';
 import type { Segment } from '../../status/answers.js';
 import { fillOf } from '../palette.js';
 import { extentOf } from '../scale.js';
@@ -24,7 +25,7 @@ export function bar(picture: Picture, segment: Segment, number: number, top: num
 
 /** A dashed edge around the days of a segment that lie beyond the known law. */
 function provisionalEdge({ scale }: Picture, { from, through }: Segment, top: number): string {
-  const known = extentOf(scale, STATUS_KNOWN_THROUGH.value, STATUS_KNOWN_THROUGH.value).right;
+  const known = extentOf(scale, firstOf(knownThrough).value, firstOf(knownThrough).value).right;
   const { left, right } = extentOf(scale, from, through);
   const start = Math.max(left, known);
   return element('rect', { x: start, y: top, width: right - start, height: BAR_HEIGHT, ...PROVISIONAL_EDGE });

@@ -1,4 +1,5 @@
-import { STATUS_KNOWN_THROUGH } from '../../law/scheme/scheme.js';
+import { firstOf } from '../../law/edition.js';
+import { knownThrough } from '../../law/scheme/scheme.js';
 import { fillOf } from '../palette.js';
 import { element, textElement } from '../xml.js';
 import { MARGIN, outcomesOf, type Part, type Picture, PROVISIONAL_EDGE, WIDTH, widthOf } from './part.js';
@@ -32,7 +33,7 @@ function entries({ segments, language, id }: Picture): readonly Entry[] {
     label: language.outcomes[outcome],
     look: { fill: fillOf(outcome, id) },
   }));
-  const beyond = { label: language.provisional(STATUS_KNOWN_THROUGH.value), look: PROVISIONAL_EDGE };
+  const beyond = { label: language.provisional(firstOf(knownThrough).value), look: PROVISIONAL_EDGE };
   return segments.some((segment) => segment.provisional) ? [...outcomes, beyond] : outcomes;
 }
 

@@ -1,18 +1,20 @@
-import { parseDay, yearsAfter } from '../../calendar/day.js';
+import { yearsAfter } from '../../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../../calendar/spans.js';
-import { categories, HOUSE_ARREST_LISTED } from '../../law/scheme/categories.js';
-import { ADULT_AGE } from '../../law/scheme/scheme.js';
+import { firstOf, lawDay } from '../../law/edition.js';
+import { type CategoryCode, categories, houseArrest } from '../../law/scheme/categories.js';
+import { adultAge } from '../../law/scheme/scheme.js';
 import type { Readings } from '../../law/status/readings.js';
 import type { CategoryDays, Person } from '../../person/person.js';
 import { groundBit } from '../outcome.js';
 
-const CHILD = categories.findIndex((each) => each.code === 'child');
-const HOUSE_ARREST_FROM = parseDay(HOUSE_ARREST_LISTED.value) as number;
-const BITS = categories.map((each) => groundBit(`category.${each.code}`));
+const LIST = firstOf(categories).value;
+const CHILD = LIST.findIndex((each) => each.code === 'child');
+const HOUSE_ARREST_FROM = lawDay(firstOf(houseArrest).from);
+const BITS = LIST.map((each) => groundBit(`category.${each.code as CategoryCode}`));
 
 /** The day of the 18th birthday; for those born on 29 February, 1 March of a common year. */
 export function adultDay(birth: number): number {
-  return yearsAfter(birth, ADULT_AGE.value);
+  return yearsAfter(birth, firstOf(adultAge).value);
 }
 
 /** Ground 2: the days of each exempt category, in the order of the law. */
@@ -56,6 +58,6 @@ function categorySpans(period: CategoryDays, working: Spans, adult: number | und
 
 /** Whether a category is lost on the days of work. */
 function endsByWorking(period: CategoryDays): boolean {
-  const rule = categories[period.category]?.endsByWorking;
+  const rule = LIST[period.category]?.endsByWorking;
   return rule === 'always' || (rule === 'house-arrest' && period.houseArrest);
 }

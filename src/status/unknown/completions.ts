@@ -8,10 +8,11 @@
  * best keeps the paid months and its worst keeps all the others; it is therefore completed last.
  */
 import { dayOf, EARLIEST, LATEST, yearsAfter } from '../../calendar/day.js';
-import { firstDayOf, lastDayOf, monthOfDay, parseMonth } from '../../calendar/month.js';
+import { firstDayOf, lastDayOf, monthOfDay } from '../../calendar/month.js';
 import { type Spans, spansOf, subtract } from '../../calendar/spans.js';
-import { categories as categoryList } from '../../law/scheme/categories.js';
-import { ADULT_AGE, SCHEME_START } from '../../law/scheme/scheme.js';
+import { firstOf, lawDay } from '../../law/edition.js';
+import { categoryCodes } from '../../law/scheme/categories.js';
+import { adultAge, scheme } from '../../law/scheme/scheme.js';
 import type { Readings } from '../../law/status/readings.js';
 import type { FactGroup } from '../../person/facts.js';
 import { type Dated, type DaySpan, type Payment, type Person, payLog, type Residence } from '../../person/person.js';
@@ -108,8 +109,8 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
 
 const ALWAYS: DaySpan = { from: EARLIEST, through: LATEST, recordedOn: EARLIEST };
 const LONG_AGO = dayOf(1, 1, 1);
-const FIRST_MONTH = parseMonth(SCHEME_START.value) as number;
-const PENSIONER = categoryList.findIndex((each) => each.code === 'pensioner');
+const FIRST_MONTH = monthOfDay(lawDay(firstOf(scheme).from));
+const PENSIONER = categoryCodes.indexOf('pensioner');
 
 function dated(on: number): Dated {
   return { on, recordedOn: EARLIEST };
@@ -139,7 +140,7 @@ function paidEveryMonth(last: number): Partial<Person> {
 
 /** A birth date whose 18th birthday is the day; nobody comes of age on 29 February, the next day serves. */
 function bornToBeAdultOn(day: number): number {
-  return yearsAfter(day, -ADULT_AGE.value);
+  return yearsAfter(day, -firstOf(adultAge).value);
 }
 
 /** The earlier requests for care that count. */

@@ -1,5 +1,5 @@
 /** Chronic diseases under dynamic observation: the 27 groups of the order. Their package changes by year. */
-import { LAW_CHECKED_ON } from '../../scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../../scheme/checked.js';
 import type { DiseaseList } from './disease-group.js';
 
 export type ChronicGroup =

@@ -1,10 +1,10 @@
 /** Infectious diseases, and diseases dangerous to others. */
-import type { LawValue } from '../../edition.js';
-import { LAW_CHECKED_ON } from '../../scheme/scheme.js';
+import type { Edition } from '../../edition.js';
+import { LAW_CHECKED_ON } from '../../scheme/checked.js';
 import type { IcdEntry } from './disease-group.js';
 
 /** Infectious and parasitic diseases: their planned and emergency inpatient care is ГОБМП. */
-export const INFECTIOUS: LawValue<readonly IcdEntry[]> = {
+export const INFECTIOUS: Edition<readonly IcdEntry[]> = {
   value: ['A00-B17', 'B19-B99', 'U07.1'],
   unit: 'codes',
   from: '2020-01-01',
@@ -22,7 +22,7 @@ export const INFECTIOUS: LawValue<readonly IcdEntry[]> = {
 };
 
 /** Diseases dangerous to others. */
-export const DANGEROUS_TO_OTHERS: LawValue<readonly IcdEntry[]> = {
+export const DANGEROUS_TO_OTHERS: Edition<readonly IcdEntry[]> = {
   value: [
     ...['B20-B24', 'A90-A99', 'A36', 'A39', 'A80', 'A50-A53', 'A30', 'B50-B54', 'A22', 'A21', 'A15-A19', 'A00'],
     ...['A20', 'A01.0', 'B15-B17'],
@@ -38,7 +38,7 @@ export const DANGEROUS_TO_OTHERS: LawValue<readonly IcdEntry[]> = {
 };
 
 /** Diseases of which the lists settle nothing: a foreigner's may or may not be dangerous to others. */
-export const PERHAPS_DANGEROUS: LawValue<readonly IcdEntry[]> = {
+export const PERHAPS_DANGEROUS: Edition<readonly IcdEntry[]> = {
   value: ['A00-B99', 'U07', 'F00-F99'],
   unit: 'codes',
   from: '2020-01-01',

@@ -1,4 +1,4 @@
-import type { LawValue } from '../../edition.js';
+import type { Edition } from '../../edition.js';
 
 /**
  * One entry of a list of diseases by ICD-10: a category (`A15`), a subcategory (`B18.0`), a range of categories
@@ -17,4 +17,4 @@ export interface DiseaseGroup<Code extends string> {
 }
 
 /** The editions of a list, the earliest first. */
-export type DiseaseList<Code extends string> = readonly LawValue<readonly DiseaseGroup<Code>[]>[];
+export type DiseaseList<Code extends string> = readonly Edition<readonly DiseaseGroup<Code>[]>[];

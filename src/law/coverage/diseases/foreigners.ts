@@ -1,6 +1,6 @@
 /** Acute diseases dangerous to others that give a temporary foreigner care within ГОБМП: the fourteen known of 23. */
-import type { LawValue } from '../../edition.js';
-import { LAW_CHECKED_ON } from '../../scheme/scheme.js';
+import type { Edition } from '../../edition.js';
+import { LAW_CHECKED_ON } from '../../scheme/checked.js';
 import type { DiseaseGroup } from './disease-group.js';
 
 export type ForeignersDisease =
@@ -19,7 +19,7 @@ export type ForeignersDisease =
   | 'covid-19';
 
 /** The known names. Typhoid and paratyphoid, two items of the act, share one ICD-10 category. */
-export const foreignersDiseases: LawValue<readonly DiseaseGroup<ForeignersDisease>[]> = {
+export const foreignersDiseases: Edition<readonly DiseaseGroup<ForeignersDisease>[]> = {
   value: [
     { code: 'diphtheria', entries: ['A36'] },
     { code: 'measles', entries: ['B05'] },

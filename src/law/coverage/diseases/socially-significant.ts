@@ -1,5 +1,5 @@
 /** Socially significant diseases: thirteen before 2026, eleven from 2026. Their care is ГОБМП. */
-import { LAW_CHECKED_ON } from '../../scheme/scheme.js';
+import { LAW_CHECKED_ON } from '../../scheme/checked.js';
 import type { DiseaseList, IcdEntry } from './disease-group.js';
 
 export type SocialDisease =

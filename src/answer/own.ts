@@ -1,0 +1,9 @@
+/** The value at a key that an object has itself: what somebody put on every object's prototype says nothing about a person. */
+export function own<T extends object, Key extends keyof T>(object: T, key: Key): T[Key] | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** Options as the caller wrote them, without anything inherited. */
+export function ownOptions<T extends object>(options: T): T {
+  return Object.assign(Object.create(null) as T, options);
+}
