@@ -1,7 +1,8 @@
 import { formatDay } from '../calendar/day.js';
 import { POINT_OF_CARE_FLOW } from '../law/arrears/point-of-care-flow.js';
-import { FUND_ACCOUNT, KNP } from '../law/contributions/payment-details.js';
+import { contributionLaw } from '../law/contributions/index.js';
 import type { Citation } from '../law/documents.js';
+import { firstOf } from '../law/edition.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { insuranceStatus } from '../status/insurance-status.js';
@@ -47,7 +48,10 @@ export function payAtPointOfCare(
       total,
       ...(missing.length > 0 && { missing }),
       steps: POINT_OF_CARE_FLOW,
-      transfer: { ...FUND_ACCOUNT.value, knp: KNP.value.contribution },
+      transfer: {
+        ...firstOf(contributionLaw.fundAccount).value,
+        knp: firstOf(contributionLaw.purposeCodes).value.contribution,
+      },
       citations: [FLOW],
     },
   };

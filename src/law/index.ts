@@ -1,14 +1,16 @@
 export * from './arrears/point-of-care-flow.js';
 export * from './arrears/price.js';
 export * from './arrears/reversals.js';
-export * from './contributions/announced-figures.js';
-export * from './contributions/base-indicators.js';
-export * from './contributions/objects.js';
-export * from './contributions/payment-details.js';
-export * from './contributions/penalty.js';
-export * from './contributions/rates.js';
-export * from './contributions/readings.js';
-export * from './contributions/single-payment.js';
+export { type AnnouncedFigure, announcedFigures, type Grade } from './contributions/announced-figures.js';
+export { type ContributionLaw, contributionLaw } from './contributions/index.js';
+export type { Cap } from './contributions/objects.js';
+export type { Payer, PayerRecord, Settlement } from './contributions/payers.js';
+export type { Account, BudgetTerm, PaidForBy, PurposeCodes } from './contributions/payment-details.js';
+export {
+  type ContributionReadings,
+  contributionReadingChoices,
+  DEFAULT_CONTRIBUTION_READINGS,
+} from './contributions/readings.js';
 export * from './coverage/index.js';
 export { type Citation, type DocumentId, documents, type LegalDocument } from './documents.js';
 export type { Confidence, Edition, IsoDay, Unit } from './edition.js';

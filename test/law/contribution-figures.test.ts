@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { contribution, contributionTable } from '../../src/contributions/index.js';
 import type { ContributionRequest } from '../../src/contributions/request.js';
 import { type AnnouncedFigure, announcedFigures, type Grade } from '../../src/law/contributions/announced-figures.js';
-import { averageWages, type Editions, mrp, mzp, stateBases } from '../../src/law/contributions/base-indicators.js';
-import { exemptAlsoWorking } from '../../src/law/contributions/exemptions.js';
-import { caps, objectsInMrp, objectsInMzp, platformLimits } from '../../src/law/contributions/objects.js';
-import { payerRecords } from '../../src/law/contributions/payers.js';
-import { FUND_ACCOUNT } from '../../src/law/contributions/payment-details.js';
-import { rates } from '../../src/law/contributions/rates.js';
-import { singlePaymentRates, singlePaymentShares } from '../../src/law/contributions/single-payment.js';
+import { contributionLaw } from '../../src/law/contributions/index.js';
 import { documents } from '../../src/law/documents.js';
-import type { Edition } from '../../src/law/edition.js';
-import { categories } from '../../src/law/scheme/categories.js';
+import { type Edition, type Editions, firstOf } from '../../src/law/edition.js';
+import { schemeLaw } from '../../src/law/scheme/index.js';
 import { statusChannels } from '../../src/law/status/channels.js';
 import { decimal } from '../../src/money/index.js';
 import { WHOLE } from '../../src/money/tiyn.js';
@@ -63,13 +57,13 @@ describe('the sums that authorities announced', () => {
       return rows.find((row) => row.payer === payer && row.settlement === settlement)?.maximum;
     }
     const answer = contribution({ payer, month, settlement, income, regionalAverageWage } as ContributionRequest);
-    if (!('amount' in answer)) return undefined;
+    if (answer.outcome !== 'due') return undefined;
     return measure === 'year' ? decimal(answer.amount).mul(12).toFixed(2) : answer.amount;
   }
 });
 
 describe('the account of the Fund', () => {
-  const { iban, bin, bic } = FUND_ACCOUNT.value;
+  const { iban, bin, bic } = firstOf(contributionLaw.fundAccount).value;
 
   it('has an IBAN of Kazakhstan whose check digits are right (mod 97)', () => {
     const digits = `${iban.slice(4)}${iban.slice(0, 4)}`.replace(/[A-Z]/g, (letter) =>
@@ -94,23 +88,28 @@ describe('the account of the Fund', () => {
   });
 });
 
-const lists: Readonly<Record<string, Editions<unknown>>> = {
-  mzp,
-  mrp,
-  averageWages,
-  stateBases,
-  ...Object.fromEntries(Object.entries(rates).map(([payer, editions]) => [`rate of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(caps).map(([payer, editions]) => [`cap of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(objectsInMzp).map(([payer, editions]) => [`object of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(objectsInMrp).map(([place, editions]) => [`ЕСП, ${place}`, editions])),
-  platformLimits,
-  singlePaymentRates,
-  ...Object.fromEntries(
-    Object.entries(singlePaymentShares).map(([payer, editions]) => [`share of ${payer}`, editions]),
-  ),
-};
+const { rates, singlePaymentRates, singlePaymentShares, payers } = contributionLaw;
+
+/** Every dated parameter of the room with the way to it; those of the scheme have tests of their own. */
+function* listsIn(path: string, part: object): Generator<readonly [string, Editions<unknown>]> {
+  for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+    if (path === '' && key in schemeLaw) continue;
+    const name = path === '' ? key : `${path}.${key}`;
+    if (Array.isArray(value)) yield [name, value as Editions<unknown>];
+    else if (typeof value === 'object' && value !== null && key !== 'payers') yield* listsIn(name, value);
+  }
+}
+
+const lists = Object.fromEntries(listsIn('', contributionLaw));
 
 describe('the law data of contributions', () => {
+  it('are all found by the walk', () => {
+    expect(Object.keys(lists)).toEqual(
+      expect.arrayContaining(['mzp', 'caps.employer', 'singlePaymentShares.single-payment-employee', 'dueDay']),
+    );
+    expect(Object.keys(lists).length).toBeGreaterThan(35);
+  });
+
   it.each(Object.entries(lists))('keeps the editions of %s in order and apart', (_name, editions) => {
     for (let at = 1; at < editions.length; at++) {
       const [before, next] = [editions[at - 1], editions[at]] as [Edition<unknown>, Edition<unknown>];
@@ -151,15 +150,14 @@ describe('the law data of contributions', () => {
   });
 
   it('exempts while working just the categories that work does not end, and one who is detained', () => {
-    expect(new Set(exemptAlsoWorking.map(({ value }) => value))).toEqual(
-      new Set(
-        (categories[0]?.value ?? []).filter(({ endsByWorking }) => endsByWorking !== 'always').map(({ code }) => code),
-      ),
+    const listed = firstOf(contributionLaw.categories).value;
+    expect(firstOf(contributionLaw.exemptAlsoWorking).value).toEqual(
+      listed.filter(({ endsByWorking }) => endsByWorking !== 'always').map(({ code }) => code),
     );
   });
 
   it('lists every payer under its own code', () => {
-    for (const [code, { payer }] of Object.entries(payerRecords)) expect(payer).toBe(code);
+    for (const [code, { payer }] of Object.entries(payers)) expect(payer).toBe(code);
   });
 
   it('names for every channel of a status check where it is and who says so', () => {
