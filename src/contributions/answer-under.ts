@@ -63,22 +63,25 @@ function due(
   const { knp, confidence, provisional, dueOn, account, citations } = terms;
   const object = chargedObject(asked, figures, terms);
   const owed = amount(object.value.mul(rate.value), rounding);
-  return {
+  const answer: { -readonly [Key in keyof ContributionDue]: ContributionDue[Key] } = {
     outcome: 'due',
     amount: owed,
     rate: rate.text,
     object: object.text,
     objectBeforeCap: object.beforeCap,
-    ...(cap !== undefined && { cap: cap.text }),
-    ...(knp !== undefined && { knp }),
     dueOn,
     account,
     steps: [...object.steps, ...rate.steps, { code: 'amount', value: owed, citation: terms.rounding, confidence }],
     citations,
     confidence,
     provisional,
-    ...said,
+    assumed: said.assumed,
+    readings: said.readings,
+    law: said.law,
   };
+  if (cap !== undefined) answer.cap = cap.text;
+  if (knp !== undefined) answer.knp = knp;
+  return answer;
 }
 
 function notInForce({ law, payer }: ContributionCase, readings: ContributionReadings): ContributionNotInForce {

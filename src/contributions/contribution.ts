@@ -3,11 +3,7 @@ import { decidingReadings } from '../answer/sensitivity.js';
 import { parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
 import { contributionLaw } from '../law/contributions/index.js';
-import {
-  type ContributionReadings,
-  contributionReadingChoices,
-  DEFAULT_CONTRIBUTION_READINGS,
-} from '../law/contributions/readings.js';
+import { contributionReadingChoices, DEFAULT_CONTRIBUTION_READINGS } from '../law/contributions/readings.js';
 import { chosenFrom } from '../law/reading-choices.js';
 import { answerUnder, type ContributionCase } from './answer-under.js';
 import type { ContributionAnswer } from './answers.js';
@@ -30,14 +26,15 @@ import { detailOf, scheduleOf, termsIn } from './schedule.js';
  * contribution({ payer: 'self', month: '2027-01' }).outcome; // 'undetermined'
  */
 export function contribution(request: ContributionRequest, options: ContributionOptions = {}): ContributionAnswer {
-  const { law = contributionLaw, rounding, strict, sensitivity, ...chosen } = ownOptions(options);
+  const { law = contributionLaw, readings: chosen, rounding, strict = false, sensitivity } = ownOptions(options);
   const asked = askedIn(ownOptions(request), law);
-  const answer = (readings: ContributionReadings): ContributionAnswer =>
-    answerUnder(asked, { readings, rounding, strict: strict === true });
-  const readings = chosenFrom(DEFAULT_CONTRIBUTION_READINGS, chosen.readings);
-  if (sensitivity !== true) return answer(readings);
-  const decidedBy = decidingReadings(contributionReadingChoices, readings, (others) => resultOf(answer(others)));
-  return { ...answer(readings), decidedBy };
+  const readings = chosenFrom(DEFAULT_CONTRIBUTION_READINGS, chosen);
+  const answer = answerUnder(asked, { readings, rounding, strict });
+  if (sensitivity !== true) return answer;
+  const decidedBy = decidingReadings(contributionReadingChoices, readings, (others) =>
+    resultOf(answerUnder(asked, { readings: others, rounding, strict })),
+  );
+  return { ...answer, decidedBy };
 }
 
 /** What of an answer a switch may decide. */
