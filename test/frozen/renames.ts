@@ -23,6 +23,13 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   'ministry-slides-2019': 'C',
   'news-2025-12-21': 'D',
   'clinic-page': 'E',
+  'law-405-v': '405',
+  'law-206-viii': '206',
+  'health-code': 'Code',
+  fund: 'Fund',
+  'amending-laws': 'adilet',
+  'budget-laws': 'budget',
+  'eaeu-treaty': 'EAEU',
 };
 
 /** Keys that no answer had when it was frozen. */
@@ -32,10 +39,14 @@ export const ADDED: readonly string[] = ['decidedBy', 'law'];
 export const ADDED_TO: Readonly<Record<string, readonly string[]>> = {
   grace: ['months'],
   'long-grace': ['months'],
+  'prepaid-year': ['months'],
 };
 
 /** Keys left out of frozen answers too. */
 export const LEFT_OUT: readonly string[] = ['citations', 'citation'];
+
+/** Lists whose order says nothing. */
+export const SETS: readonly string[] = ['assumed'];
 
 type Shape = Readonly<Record<string, unknown>>;
 
