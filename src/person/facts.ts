@@ -45,13 +45,17 @@ export type CategoryFact =
   | (Period & { readonly category: Exclude<CategoryCode, 'detainee-or-house-arrest'> })
   | (Period & { readonly category: 'detainee-or-house-arrest'; readonly measure?: 'detention' | 'house-arrest' });
 
-export type WorkKind =
-  | 'employee'
-  | 'entrepreneur'
-  | 'private-practice'
-  | 'farm-head'
-  | 'contractor'
-  | 'platform-self-employed';
+/** Every kind of work. */
+export const workKinds = [
+  'employee',
+  'entrepreneur',
+  'private-practice',
+  'farm-head',
+  'contractor',
+  'platform-self-employed',
+] as const;
+
+export type WorkKind = (typeof workKinds)[number];
 
 export interface WorkFact extends Period {
   readonly kind: WorkKind;
@@ -69,7 +73,15 @@ export interface WelfareFact extends Period {
   readonly level: WelfareLevel;
 }
 
-export type ReversalGround = 'military-service' | 'before-residence-permit' | 'eaeu-before-employment' | 'other';
+/** Every ground on which the Fund cancels a debt. */
+export const reversalGrounds = [
+  'military-service',
+  'before-residence-permit',
+  'eaeu-before-employment',
+  'other',
+] as const;
+
+export type ReversalGround = (typeof reversalGrounds)[number];
 
 /** Months of debt that the Fund has cancelled. */
 export interface ReversalFact extends Recorded {
