@@ -13,7 +13,7 @@ import type { Citation } from '../law/documents.js';
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { Readings } from '../law/status/readings.js';
 import type { Day } from '../person/facts.js';
-import type { Missing } from '../status/answers.js';
+import type { MissingFact as Missing } from '../status/answers.js';
 
 /** One reason why somebody pays; the data of a reason go with its code. */
 export interface CoverageReason {

@@ -3,7 +3,7 @@ import { type ResidenceKind, residenceKinds } from '../law/scheme/residence-kind
 import type { Person } from '../person/person.js';
 import { asKnownOn } from '../person/person.js';
 import { asPerson } from '../person/read-person.js';
-import type { InsuranceStatus, Missing } from '../status/answers.js';
+import type { InsuranceStatus, MissingFact as Missing } from '../status/answers.js';
 import { insuranceStatus } from '../status/insurance-status.js';
 import { dayNumber } from '../status/subject.js';
 import type { MissingItem } from './answers.js';

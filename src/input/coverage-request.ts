@@ -9,12 +9,13 @@ import { DENTAL_EMERGENCY_GROUPS } from '../law/coverage/dental.js';
 import type { PackageReadings } from '../law/coverage/readings.js';
 import { services } from '../law/coverage/services.js';
 import { residenceKinds } from '../law/scheme/residence-kinds.js';
+import { readingChoices } from '../law/status/readings.js';
 import { readPerson } from '../person/read-person.js';
 import { check, field } from './check.js';
 import { inconsistencies } from './consistency.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';
-import { type PersonRequest, parsePersonRequest, personFields, readings } from './person-request.js';
+import { type PersonRequest, parsePersonRequest, personFields } from './person-request.js';
 import { asFacts, personSchema } from './person-schema.js';
 import { day, keysOf, type RequestId, text } from './scalars.js';
 
@@ -26,6 +27,16 @@ export interface CoverageRequest {
 export type CareRequest = PersonRequest<CareQuestion>;
 
 const flag = z.boolean().optional();
+
+const statusReadings = {
+  refugeesParticipate: z.boolean(),
+  eaeuFamilyCategories: z.boolean(),
+  serviceIsInsured: z.boolean(),
+  arrearsRule: z.enum(readingChoices.arrearsRule),
+  graceAfterCategory: z.boolean(),
+  stateMonthsBreakSixty: z.boolean(),
+  categoriesFromTheirLaw: z.boolean(),
+};
 
 const packageReadings = {
   transplantation: z.enum(['osms-from-2026', 'gobmp']),
@@ -61,7 +72,7 @@ const careFields = {
   providerInFundDatabase: flag,
   lists: z.strictObject({ chronicInGobmp: z.array(text('unknown-value', isIcdEntry)).optional() }).optional(),
   readings: z
-    .strictObject({ ...readings, ...packageReadings })
+    .strictObject({ ...statusReadings, ...packageReadings })
     .partial()
     .optional(),
   strict: flag,

@@ -1,9 +1,9 @@
 import { type ContributionLaw, contributionLaw } from './contributions/index.js';
 import { frozen } from './frozen.js';
-import { type SchemeLaw, schemeLaw } from './scheme/index.js';
+import { type StatusLaw, statusLaw } from './status/index.js';
 
 /** The whole law as one value: every room together. Questions that need one room take that room by itself. */
-export interface Law extends SchemeLaw, ContributionLaw {}
+export interface Law extends StatusLaw, ContributionLaw {}
 
 /** The law as it is. */
-export const currentLaw: Law = frozen({ ...schemeLaw, ...contributionLaw });
+export const currentLaw: Law = frozen({ ...statusLaw, ...contributionLaw });

@@ -3,7 +3,7 @@ import { frozen } from '../frozen.js';
 import type { Category } from '../scheme/categories.js';
 import { type SchemeLaw, schemeLaw } from '../scheme/index.js';
 import type { PaymentMonths } from '../scheme/payment-kinds.js';
-import { DUE_DAY } from '../status/contribution-months.js';
+import { dueDay } from '../status/contribution-months.js';
 import { averageWages, mrp, mzp, stateBases } from './base-indicators.js';
 import { exemptAlsoWorking, exemptPersons, serviceExemption } from './exemptions.js';
 import { type Caps, caps, objectsInMrp, objectsInMzp, platformLimits } from './objects.js';
@@ -84,7 +84,7 @@ export const contributionLaw: ContributionLaw = frozen({
   fundAccount,
   purposeCodes,
   penaltyPurposeCodes,
-  dueDay: [{ ...DUE_DAY, unit: 'day-of-month' }],
+  dueDay,
   budgetTerms,
   rounding,
   penaltyFactor,
