@@ -2,7 +2,7 @@
 import { formatDay, LATEST, parseDay } from '../calendar/day.js';
 import { OsmsError } from '../errors.js';
 import type { ContributionLaw } from '../law/contributions/index.js';
-import { changesOf, type Edition, type Editions, firstOf, inForce } from '../law/edition.js';
+import { changesOf, type Edition, standingOn } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import { rate as rateText } from '../money/rate.js';
 import type { Day } from '../person/facts.js';
@@ -91,10 +91,6 @@ export function partsOf(delay: Delay, held: readonly RatePeriod[]): readonly Del
       terms: { factor, year },
     };
   });
-}
-
-function standingOn<T>(editions: Editions<T>, day: number): Edition<T> {
-  return inForce(editions, day) ?? firstOf(editions);
 }
 
 function dayIn(text: Day): number {

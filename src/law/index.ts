@@ -1,7 +1,13 @@
 export { type AmendedEdition, type Amendments, amend } from './amend.js';
-export * from './arrears/point-of-care-flow.js';
-export * from './arrears/price.js';
-export * from './arrears/reversals.js';
+export { type ArrearsLaw, arrearsLaw } from './arrears/index.js';
+export type { PointOfCareActor, PointOfCareStep, PointOfCareStepCode } from './arrears/point-of-care-flow.js';
+export {
+  type ArrearsReadings,
+  arrearsReadingChoices,
+  DEFAULT_ARREARS_READINGS,
+  type DebtReadings,
+} from './arrears/readings.js';
+export type { ReversalDocument, ReversibleGround } from './arrears/reversals.js';
 export { type AnnouncedFigure, announcedFigures, type Grade } from './contributions/announced-figures.js';
 export { type ContributionLaw, contributionLaw } from './contributions/index.js';
 export type { Cap } from './contributions/objects.js';
@@ -16,7 +22,16 @@ export * from './coverage/index.js';
 export { type Citation, type DocumentId, documents, type LegalDocument } from './documents.js';
 export type { Confidence, Edition, IsoDay, Unit } from './edition.js';
 export { currentLaw, type Law } from './law.js';
-export * from './routes/routes.js';
+export { type RouteLaw, routeLaw } from './routes/index.js';
+export type {
+  EnterableCategory,
+  RouteCode,
+  RouteDocument,
+  RoutePlace,
+  RouteRule,
+  RouteStepCode,
+  RouteStepRule,
+} from './routes/routes.js';
 export {
   type Category,
   type CategoryCode,
