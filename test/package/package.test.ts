@@ -108,7 +108,7 @@ insuranceStatus({ categories: [{ category: 'chld', from: '2020-01-01' }] }, { on
 
   it('runs as a command', () => {
     const input = '{"id":"1","on":"2026-05-03","person":{"birthDate":"2008-05-04"}}\n';
-    const main = join(folder, 'node_modules/osms-kz/dist/cli/main.js');
+    const main = join(folder, 'node_modules/osms-kz/bin/osms-kz.js');
     const { stdout } = spawnSync(process.execPath, [main, 'status'], { input, encoding: 'utf8' });
     expect(JSON.parse(stdout)).toMatchObject({ id: '1', outcome: 'insured' });
   });
