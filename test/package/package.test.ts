@@ -33,8 +33,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the list of entries', () => {
-  it('is what package.json exports', () => {
-    run(process.execPath, ['scripts/exports.mjs', '--check']);
+  it.each([
+    ['package.json exports', 'scripts/exports.mjs'],
+    ['docs/api has been reviewed for', 'scripts/api.mjs'],
+  ])('is what %s', (_, script) => {
+    run(process.execPath, [script, '--check']);
   });
 
   it('is told to service developers, each entry by its specifier', () => {
