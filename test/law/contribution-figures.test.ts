@@ -27,15 +27,12 @@ interface Case {
 const cases = JSON.parse(readFileSync(new URL('./cases/contribution.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the open worked examples', () => {
-  it.each(cases)('$id agrees with $source ($grade)', ({
-    id: _id,
-    expect: expected,
-    source: _source,
-    grade: _grade,
-    ...request
-  }) => {
-    expect(contribution(request as unknown as ContributionRequest)).toMatchObject(expected);
-  });
+  it.each(cases)(
+    '$id agrees with $source ($grade)',
+    ({ id: _id, expect: expected, source: _source, grade: _grade, ...request }) => {
+      expect(contribution(request as unknown as ContributionRequest)).toMatchObject(expected);
+    },
+  );
 });
 
 describe('the sums that authorities announced', () => {

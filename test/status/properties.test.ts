@@ -675,20 +675,21 @@ describe('an answer', () => {
     expect(JSON.stringify(fresh.insuranceStatus(read, { on }))).toBe(before);
   });
 
-  it.each(
-    questions,
-  )('spoilt by its receiver does not spoil the next: the cheap answer and the timeline of %s', async (_, person, on) => {
-    vi.resetModules();
-    const fresh = await import('../../src/index.js');
-    const prepared = fresh.prepare(person);
-    const answers = (): unknown[] => [
-      prepared.at(on),
-      fresh.insuredOn(person, { on }),
-      prepared.timeline({ from: on, through: on }),
-      fresh.insuranceTimeline(person, { from: on, through: on }),
-    ];
-    const before = JSON.stringify(answers());
-    spoil(answers());
-    expect(JSON.stringify(answers())).toBe(before);
-  });
+  it.each(questions)(
+    'spoilt by its receiver does not spoil the next: the cheap answer and the timeline of %s',
+    async (_, person, on) => {
+      vi.resetModules();
+      const fresh = await import('../../src/index.js');
+      const prepared = fresh.prepare(person);
+      const answers = (): unknown[] => [
+        prepared.at(on),
+        fresh.insuredOn(person, { on }),
+        prepared.timeline({ from: on, through: on }),
+        fresh.insuranceTimeline(person, { from: on, through: on }),
+      ];
+      const before = JSON.stringify(answers());
+      spoil(answers());
+      expect(JSON.stringify(answers())).toBe(before);
+    },
+  );
 });
