@@ -4,7 +4,7 @@ import {
   type Insured,
   insuranceStatus,
   insuranceTimeline,
-  type Missing,
+  type MissingFact,
   type Outcome,
   type Person,
   prepare,
@@ -43,7 +43,7 @@ export const end: string = status.through;
 export const missingOfAny = status.missing;
 
 if (status.outcome === 'undetermined') {
-  holds<Fits<typeof status.missing, readonly Missing[]>>();
+  holds<Fits<typeof status.missing, readonly MissingFact[]>>();
   holds<Equal<(typeof status.possible)[number], Outcome>>();
 } else {
   // @ts-expect-error a determined answer lacks nothing
