@@ -76,9 +76,9 @@ function checkAnswer(example: StatusCase): void {
 }
 
 describe('the shared worked examples', () => {
-  it('are the shared file byte for byte', () => {
-    const digest = createHash('sha256').update(fileOf('status.json')).digest('hex');
-    expect(digest).toBe('473b3b7ef8e26f3e899eed0958654163de53f25b3f87425f0925869f62a7221d');
+  it('are the shared cases, whatever the layout of the file', () => {
+    const digest = createHash('sha256').update(JSON.stringify(shared)).digest('hex');
+    expect(digest).toBe('f0d183bf379cc0a6ae1a9756f18c5f61fb4a1e2b963a9fffafab501846b74674');
   });
 
   it.each(shared)('$id $title', (example) => {
