@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contribution, contributionTable } from '../../src/contributions/index.js';
 import type { ContributionRequest } from '../../src/contributions/request.js';
 import { type AnnouncedFigure, announcedFigures, type Grade } from '../../src/law/announced-figures.js';
-import { averageWages, type Editions, mrp, mzp, stateBases } from '../../src/law/base-indicators.js';
 import { categories } from '../../src/law/categories.js';
-import { caps, objectsInMrp, objectsInMzp, platformLimits } from '../../src/law/contribution-objects.js';
-import { documents } from '../../src/law/documents.js';
 import { exemptAlsoWorking } from '../../src/law/exemptions.js';
 import type { LawValue } from '../../src/law/law-value.js';
 import { payerRecords } from '../../src/law/payers.js';
@@ -94,45 +91,7 @@ describe('the account of the Fund', () => {
   });
 });
 
-const lists: Readonly<Record<string, Editions<unknown>>> = {
-  mzp,
-  mrp,
-  averageWages,
-  stateBases,
-  ...Object.fromEntries(Object.entries(rates).map(([payer, editions]) => [`rate of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(caps).map(([payer, editions]) => [`cap of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(objectsInMzp).map(([payer, editions]) => [`object of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(objectsInMrp).map(([place, editions]) => [`ЕСП, ${place}`, editions])),
-  platformLimits,
-  singlePaymentRates,
-  ...Object.fromEntries(
-    Object.entries(singlePaymentShares).map(([payer, editions]) => [`share of ${payer}`, editions]),
-  ),
-};
-
 describe('the law data of contributions', () => {
-  it.each(Object.entries(lists))('keeps the editions of %s in order and apart', (_name, editions) => {
-    for (let at = 1; at < editions.length; at++) {
-      const [before, next] = [editions[at - 1], editions[at]] as [LawValue<unknown>, LawValue<unknown>];
-      expect(before.through).toBeDefined();
-      expect(String(before.through) < next.from).toBe(true);
-    }
-  });
-
-  it.each(Object.entries(lists))('changes %s on the first of a month only', (_name, editions) => {
-    for (const { from } of editions) expect(from.endsWith('-01')).toBe(true);
-  });
-
-  it('cites a known document for every value', () => {
-    for (const { citations, checkedOn } of Object.values(lists).flat()) {
-      expect(checkedOn).toBe('2026-11-22');
-      for (const { document, place } of citations) {
-        expect(documents).toHaveProperty([document]);
-        expect(place).not.toBe('');
-      }
-    }
-  });
-
   it('has no rate that the integer kernel cannot hold', () => {
     const held = [...Object.values(rates).flat()].map(({ value }) => value);
     const products = Object.values(singlePaymentShares).flatMap((shares) =>
