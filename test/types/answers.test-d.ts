@@ -18,9 +18,86 @@ import {
 import type { CategoryCode, GroundCode, ReasonCode } from '../../src/law/index.js';
 import { type Equal, type Fits, fails, holds } from './equal.js';
 
-// ------------------------------------------------------------------------------------------------ unions
+/** Compiles only where nothing is left: the `default` of an exhaustive switch. */
+function never(value: never): never {
+  throw new Error(`impossible: ${String(value)}`);
+}
 
-/** Each reason brings its own data, and a switch over the codes is exhaustive without a `default`. */
+// ------------------------------------------------------------------------------------------------ exhaustive switches
+
+export function outcomeInWords(outcome: Outcome): string {
+  switch (outcome) {
+    case 'insured':
+    case 'uninsured':
+    case 'not-participant':
+    case 'not-in-force':
+    case 'undetermined':
+      return outcome;
+    default:
+      return never(outcome);
+  }
+}
+
+export function incompleteOutcome(outcome: Outcome): string {
+  switch (outcome) {
+    case 'insured':
+    case 'uninsured':
+    case 'not-participant':
+    case 'not-in-force':
+      return outcome;
+    default:
+      // @ts-expect-error `undetermined` has been forgotten
+      return never(outcome);
+  }
+}
+
+export function groundInWords(code: GroundCode): string {
+  switch (code) {
+    case 'service':
+    case 'category.child':
+    case 'category.registered-unemployed':
+    case 'category.pregnant-not-working':
+    case 'category.parent-of-child-under-three-not-working':
+    case 'category.maternity-or-childcare-leave':
+    case 'category.carer-of-child-with-disability-not-working':
+    case 'category.carer-of-group-one-disabled-not-working':
+    case 'category.pensioner':
+    case 'category.convict':
+    case 'category.detainee-or-house-arrest':
+    case 'category.kandas-not-working':
+    case 'category.award-mother':
+    case 'category.person-with-disability':
+    case 'category.full-time-student':
+    case 'category.social-assistance-recipient-not-working':
+    case 'welfare-level':
+    case 'transition-2020':
+    case 'contributions':
+    case 'prepaid-year':
+    case 'tail-3-months':
+    case 'tail-6-months':
+      return code;
+    default:
+      return never(code);
+  }
+}
+
+export function forgottenGround(code: GroundCode): string {
+  switch (code) {
+    case 'service':
+    case 'welfare-level':
+    case 'transition-2020':
+    case 'contributions':
+    case 'prepaid-year':
+    case 'tail-3-months':
+    case 'tail-6-months':
+      return code;
+    default:
+      // @ts-expect-error the categories have been forgotten
+      return never(code);
+  }
+}
+
+/** Each reason brings its own data. */
 export function reasonInWords(reason: Reason): string {
   switch (reason.code) {
     case 'arrears':
@@ -39,6 +116,40 @@ export function reasonInWords(reason: Reason): string {
     case 'outside-scheme.service':
     case 'beyond-known-law':
       return reason.code;
+    default:
+      return never(reason);
+  }
+}
+
+export function forgottenReason(code: Reason['code']): string {
+  switch (code) {
+    case 'arrears':
+    case 'tail-expired':
+    case 'category-ended':
+    case 'not-participant':
+    case 'never-paid':
+    case 'insured-on-request':
+    case 'not-in-force':
+    case 'outside-scheme.service':
+    case 'beyond-known-law':
+      return code;
+    default:
+      // @ts-expect-error `right-lapsed` has been forgotten
+      return never(code);
+  }
+}
+
+export function outsideInWords(why: OutsideBecause): string {
+  switch (why) {
+    case 'not-yet-born':
+    case 'dead':
+    case 'no-residence-record':
+    case 'residence-kind':
+    case 'before-permit':
+    case 'outside-period':
+      return why;
+    default:
+      return never(why);
   }
 }
 
@@ -55,8 +166,6 @@ holds<Equal<Missing['code'], 'unknown-facts' | 'beyond-known-law'>>();
 export const misspeltReason: Reason['code'] = 'arears';
 // @ts-expect-error a misspelt code of a ground
 export const misspeltGround: GroundCode = 'category.children';
-// @ts-expect-error a misspelt word for who stands outside
-export const misspeltOutside: OutsideBecause = 'unborn';
 // @ts-expect-error a misspelt outcome
 export const misspeltOutcome: Outcome = 'uninsurred';
 

@@ -1,9 +1,17 @@
-/** Facts: what may be written compiles, what may not does not. Checked by the compiler. */
-import type { CategoryFact, FactGroup, PaymentFact, PersonFacts } from '../../src/index.js';
-import type { CategoryCode, PaymentKind } from '../../src/law/index.js';
+/** Facts: what SPEC §2 allows compiles, what it does not know does not. Checked by the compiler. */
+import type {
+  CategoryFact,
+  FactGroup,
+  PaymentFact,
+  PersonFacts,
+  ReversalGround,
+  WelfareLevel,
+  WorkKind,
+} from '../../src/index.js';
+import type { CategoryCode, PaymentKind, Readings, ResidenceKind } from '../../src/law/index.js';
 import { type Equal, holds } from './equal.js';
 
-// ------------------------------------------------------------------------------------------------ a whole person
+// ------------------------------------------------------------------------------------------------ the example of SPEC §2
 
 export const whole: PersonFacts = {
   birthDate: '1990-05-04',
@@ -40,8 +48,78 @@ export const recorded: PersonFacts = {
 /** Lists that nobody may write into are facts too. */
 export const frozen: PersonFacts = { payments: [{ month: '2026-01', kind: 'self' }] as const } as const;
 
+// ------------------------------------------------------------------------------------------------ the unions
+
+holds<
+  Equal<
+    CategoryCode,
+    | 'child'
+    | 'registered-unemployed'
+    | 'pregnant-not-working'
+    | 'parent-of-child-under-three-not-working'
+    | 'maternity-or-childcare-leave'
+    | 'carer-of-child-with-disability-not-working'
+    | 'carer-of-group-one-disabled-not-working'
+    | 'pensioner'
+    | 'convict'
+    | 'detainee-or-house-arrest'
+    | 'kandas-not-working'
+    | 'award-mother'
+    | 'person-with-disability'
+    | 'full-time-student'
+    | 'social-assistance-recipient-not-working'
+  >
+>();
 holds<Equal<CategoryFact['category'], CategoryCode>>();
 holds<Equal<PaymentFact['kind'], PaymentKind>>();
+holds<
+  Equal<
+    PaymentKind,
+    | 'employer'
+    | 'employee'
+    | 'contractor'
+    | 'entrepreneur'
+    | 'self'
+    | 'single-aggregate'
+    | 'single-payment'
+    | 'platform-self-employed'
+  >
+>();
+holds<
+  Equal<
+    ResidenceKind,
+    | 'citizen'
+    | 'kandas'
+    | 'permanent-resident'
+    | 'stateless-permanent'
+    | 'refugee'
+    | 'asylum-seeker'
+    | 'temporary-foreigner'
+    | 'cis-citizen-temporary'
+    | 'eaeu-worker'
+    | 'eaeu-family'
+  >
+>();
+holds<
+  Equal<
+    WorkKind,
+    'employee' | 'entrepreneur' | 'private-practice' | 'farm-head' | 'contractor' | 'platform-self-employed'
+  >
+>();
+holds<Equal<WelfareLevel, 'A' | 'B' | 'C' | 'D' | 'E'>>();
+holds<Equal<ReversalGround, 'military-service' | 'before-residence-permit' | 'eaeu-before-employment' | 'other'>>();
+holds<
+  Equal<
+    keyof Readings,
+    | 'refugeesParticipate'
+    | 'eaeuFamilyCategories'
+    | 'serviceIsInsured'
+    | 'arrearsRule'
+    | 'tailAfterCategory'
+    | 'stateMonthsBreakSixty'
+    | 'categoriesFromTheirLaw'
+  >
+>();
 
 // ------------------------------------------------------------------------------------------------ unknown
 
@@ -53,6 +131,18 @@ type AdmitsUnknown = {
 holds<Equal<Exclude<AdmitsUnknown, 'deathDate'>, FactGroup>>();
 holds<Equal<Exclude<keyof PersonFacts, 'deathDate' | 'registerDebts'>, FactGroup>>();
 
+export const unknown: PersonFacts = {
+  birthDate: 'unknown',
+  residence: 'unknown',
+  categories: 'unknown',
+  work: 'unknown',
+  payments: 'unknown',
+  service: 'unknown',
+  welfare: 'unknown',
+  pensionContributions: 'unknown',
+  careRequests: 'unknown',
+  reversals: 'unknown',
+};
 // @ts-expect-error what the register shows as owed is shown or not
 export const debts: PersonFacts = { registerDebts: 'unknown' };
 // @ts-expect-error another word for it

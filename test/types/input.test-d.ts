@@ -45,5 +45,25 @@ else holds<Equal<typeof parsed.issues, readonly Issue[]>>();
 parsed.value;
 // @ts-expect-error and issues only where it is not
 parsed.issues;
-// @ts-expect-error a misspelt code of an issue
-export const misspeltIssue: IssueCode = 'date.invald';
+
+/** Every code of an issue, in a switch without a default. */
+export function isAboutDates(code: IssueCode): boolean {
+  switch (code) {
+    case 'date.invalid':
+    case 'month.invalid':
+    case 'period.reversed':
+      return true;
+    case 'json.malformed':
+    case 'type':
+    case 'required':
+    case 'unknown-key':
+    case 'unknown-value':
+    case 'amount.invalid':
+    case 'payment.before-scheme':
+    case 'payment.kind-not-in-force':
+    case 'duplicate':
+    case 'too-many':
+    case 'too-deep':
+      return false;
+  }
+}
