@@ -1,7 +1,7 @@
 /** Figures of the law in a month: each with its steps and sources, or with what is missing for it. */
 import { weakest } from '../answer/confidence.js';
 import { formatDay } from '../calendar/day.js';
-import { firstDayOf, formatMonth, lastDayOf, monthOf, yearOfMonth } from '../calendar/month.js';
+import { firstDayOf, formatMonth, lastDayOf, lastMonthOfYear, monthOf, yearOfMonth } from '../calendar/month.js';
 import type { ContributionLaw } from '../law/contributions/index.js';
 import {
   changesOf,
@@ -59,9 +59,8 @@ export function missing(
   month: number,
   editions: Editions<unknown> = [],
 ): MissingFigure {
-  const year = yearOfMonth(month);
-  const start = [firstDayOf(monthOf(year, 1)), lawDay(firstOf(law.scheme).from)];
-  const end = [lastDayOf(monthOf(year, 12))];
+  const start = [firstDayOf(monthOf(yearOfMonth(month), 1)), lawDay(firstOf(law.scheme).from)];
+  const end = [lastDayOf(lastMonthOfYear(month))];
   for (const change of changesOf(editions)) {
     if (change <= firstDayOf(month)) start.push(change);
     else end.push(change - 1);

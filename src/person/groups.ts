@@ -106,11 +106,12 @@ export type ReadOf<Name extends GroupName> = ReturnType<(typeof groups)[Name]['r
 export type ReadFacts = { readonly [Name in GroupName]: ReadOf<Name> };
 
 export const groupNames = Object.keys(groups) as readonly GroupName[];
+const everyGroup = groupNames.map((name) => [name, groups[name] as Group<never, unknown>] as const);
 
 /** Makes something of every group, in the order of the registry. */
 export function eachGroup(make: (name: GroupName, group: Group<never, unknown>) => unknown): ReadFacts {
   const made: Record<string, unknown> = {};
-  for (const name of groupNames) made[name] = make(name, groups[name]);
+  for (const [name, group] of everyGroup) made[name] = make(name, group);
   return made as ReadFacts;
 }
 

@@ -34,28 +34,28 @@ export function payLog(payments: readonly Payment[]): PaymentLog {
     if (month > last) last = month;
   }
   const length = last - first + 1;
-  return {
-    first,
-    last,
-    any: earliest(payments, first, length),
-    singleAggregate: earliest(payments, first, length, 'single-aggregate'),
-    self: earliest(payments, first, length, 'self'),
-  };
+  const any = emptyLog(length);
+  let singleAggregate = NO_MONTHS as number[];
+  let self = NO_MONTHS as number[];
+  for (const { month, kind, paidOn } of payments) {
+    const at = month - first;
+    note(any, at, paidOn);
+    if (kind === 'single-aggregate') {
+      if (singleAggregate.length === 0) singleAggregate = emptyLog(length);
+      note(singleAggregate, at, paidOn);
+    } else if (kind === 'self') {
+      if (self.length === 0) self = emptyLog(length);
+      note(self, at, paidOn);
+    }
+  }
+  return { first, last, any, singleAggregate, self };
 }
 
-/** The earliest day of payment of each month, of one kind or of any; empty where there is none of the kind. */
-function earliest(
-  payments: readonly Payment[],
-  first: number,
-  length: number,
-  kind?: Payment['kind'],
-): readonly number[] {
-  let days = NO_MONTHS as number[];
-  for (const payment of payments) {
-    if (kind !== undefined && payment.kind !== kind) continue;
-    if (days.length === 0) days = new Array<number>(length).fill(NEVER);
-    const at = payment.month - first;
-    if (payment.paidOn < (days[at] ?? NEVER)) days[at] = payment.paidOn;
-  }
-  return days;
+function emptyLog(length: number): number[] {
+  return new Array<number>(length).fill(NEVER);
+}
+
+/** Keeps the earliest day. */
+function note(log: number[], at: number, paidOn: number): void {
+  if (paidOn < (log[at] ?? NEVER)) log[at] = paidOn;
 }

@@ -21,16 +21,10 @@ export interface Person extends ReadFacts {
 /** Marks facts that have been read; shared by the ESM and CommonJS copies of the library. */
 export const READ: unique symbol = Symbol.for('osms-kz.person');
 
-/** A person of facts that have been read, with what follows from them. */
+/** Makes facts that have just been read a person, with what follows from them. */
 export function personOf(facts: ReadFacts, unknown: readonly FactGroup[], leftOut: readonly GroupName[]): Person {
-  return {
-    ...facts,
-    [READ]: true,
-    paymentLog: payLog(facts.payments),
-    unknown,
-    leftOut,
-    assumed: Object.freeze(assumedOf(facts, unknown, leftOut)),
-  };
+  const assumed = Object.freeze(assumedOf(facts, unknown, leftOut));
+  return Object.assign(facts, { [READ]: true as const, paymentLog: payLog(facts.payments), unknown, leftOut, assumed });
 }
 
 /** The person as known on a day: without the facts recorded later. */
@@ -42,7 +36,8 @@ export function asKnownOn(person: Person, day: number): Person {
 }
 
 function assumedOf(facts: ReadFacts, unknown: readonly FactGroup[], leftOut: readonly GroupName[]): Assumed[] {
-  const assumed: Assumed[] = leftOut.filter(isAssumable).filter((name) => !unknown.some((group) => group === name));
+  const isKnown = (name: GroupName): boolean => unknown.length === 0 || !unknown.some((group) => group === name);
+  const assumed: Assumed[] = leftOut.filter(isAssumable).filter(isKnown);
   if (facts.payments.some((payment) => !payment.dated)) assumed.push('payments.paidOn');
   if (facts.categories.some((category) => category.measureAssumed)) assumed.push('categories.measure');
   return assumed;

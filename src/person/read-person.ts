@@ -21,10 +21,15 @@ export const FACT_GROUPS: readonly FactGroup[] = groupNames.filter(mayBeUnknown)
  * insuredOn(person, { on: '2026-05-03' }).outcome; // 'insured'
  */
 export function readPerson(facts: PersonFacts, { law = schemeLaw }: { readonly law?: SchemeLaw } = {}): Person {
-  const unknown = FACT_GROUPS.filter((name) => own(facts, name) === 'unknown');
-  const leftOut = groupNames.filter((name) => isLeftOut(own(facts, name)));
-  const isGiven = (name: GroupName): boolean => !leftOut.includes(name) && !unknown.some((group) => group === name);
-  const read = eachGroup((name, group) => (isGiven(name) ? group.read(own(facts, name) as never, law) : group.none));
+  const unknown: FactGroup[] = [];
+  const leftOut: GroupName[] = [];
+  const read = eachGroup((name, group) => {
+    const given: unknown = own(facts, name);
+    if (isLeftOut(given)) leftOut.push(name);
+    else if (given === 'unknown' && mayBeUnknown(name)) unknown.push(name);
+    else return group.read(given as never, law);
+    return group.none;
+  });
   return personOf(read, unknown, leftOut);
 }
 

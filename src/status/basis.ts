@@ -11,14 +11,22 @@ import {
 } from '../law/status/grounds.js';
 import type { StatusLaw } from '../law/status/index.js';
 
-const known = new WeakMap<StatusLaw, Map<string, DatedBasis>>();
+/** As many entries as a law has codes. */
+type Known<Code> = WeakMap<StatusLaw, Map<Code, DatedBasis>>;
+
+const ofGrounds: Known<GroundCode> = new WeakMap();
+const ofReasons: Known<ReasonCode> = new WeakMap();
 
 export function groundBasisOn(law: StatusLaw, code: GroundCode, day: number): Basis {
-  return basisBy(law, `ground ${code}`, day, () => editionsOfGround(law, code));
+  return basisBy(ofGrounds, law, code, day, editionsOfGround);
 }
 
 export function reasonBasisOn(law: StatusLaw, code: ReasonCode, day: number): Basis {
-  return basisBy(law, `reason ${code}`, day, () => reasonBasis[code](law));
+  return basisBy(ofReasons, law, code, day, editionsOfReason);
+}
+
+function editionsOfReason(law: StatusLaw, code: ReasonCode): readonly Editions<unknown>[] {
+  return reasonBasis[code](law);
 }
 
 function editionsOfGround(law: StatusLaw, code: GroundCode): readonly Editions<unknown>[] {
@@ -29,11 +37,16 @@ function isFixed(code: GroundCode): code is FixedGroundCode {
   return Object.hasOwn(groundBasis, code);
 }
 
-/** As many entries as a law has codes. */
-function basisBy(law: StatusLaw, key: string, day: number, lists: () => readonly Editions<unknown>[]): Basis {
-  const ofLaw = known.get(law) ?? new Map<string, DatedBasis>();
+function basisBy<Code>(
+  known: Known<Code>,
+  law: StatusLaw,
+  code: Code,
+  day: number,
+  editionsOf: (law: StatusLaw, code: Code) => readonly Editions<unknown>[],
+): Basis {
+  const ofLaw = known.get(law) ?? new Map<Code, DatedBasis>();
   known.set(law, ofLaw);
-  const dated = ofLaw.get(key) ?? datedBasis(lists());
-  ofLaw.set(key, dated);
+  const dated = ofLaw.get(code) ?? datedBasis(editionsOf(law, code));
+  ofLaw.set(code, dated);
   return basisOn(dated, day);
 }

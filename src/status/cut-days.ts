@@ -3,7 +3,6 @@ import { firstDayOf, monthOfDay } from '../calendar/month.js';
 import type { Spans } from '../calendar/spans.js';
 import type { CaseFile } from './case-file.js';
 import { orderedDays } from './history.js';
-import { lastDayInTime } from './terms.js';
 
 /** Every day on which the state may differ from the day before, ascending. */
 export function cutDays(file: CaseFile): readonly number[] {
@@ -14,7 +13,10 @@ export function cutDays(file: CaseFile): readonly number[] {
   pushEdges(days, file.welfareDays);
   for (const { paidOn } of file.person.payments) days.push(paidOn);
   for (const [first, last] of livelyMonths(file)) {
-    for (let month = first; month <= last; month++) days.push(firstDayOf(month), lastDayInTime(terms, month - 1) + 1);
+    for (let month = first; month <= last; month++) {
+      const firstDay = firstDayOf(month);
+      days.push(firstDay, firstDay + (terms.dueDay(month) ?? 1));
+    }
   }
   return orderedDays(days, terms.rightStart);
 }

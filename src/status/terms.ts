@@ -1,7 +1,7 @@
 /** The law of the status made ready to be asked: days and months as whole numbers, grounds as bits. Once for each law. */
 import { EARLIEST, LATEST, yearsAfter } from '../calendar/day.js';
 import { dayInMonth, firstDayOf, monthOfDay } from '../calendar/month.js';
-import { holds, type Spans, spansOf } from '../calendar/spans.js';
+import { holds, type Spans, spansOf, subtract } from '../calendar/spans.js';
 import { changesOf, daysOf, type Editions, firstOf, inForce, lastOf, lawDay, ready } from '../law/edition.js';
 import type { EndsByWorking } from '../law/scheme/categories.js';
 import { type FixedGroundCode, type GroundCode, groundCodes } from '../law/status/grounds.js';
@@ -23,6 +23,8 @@ export interface CategoryTerms {
 
 /** Reads the value of a parameter on a day. */
 export type OnDay<T> = (day: number) => T | undefined;
+/** Reads the value of a parameter on the first day of a month. */
+export type InMonth<T> = (month: number) => T | undefined;
 
 export interface StatusTerms {
   readonly law: StatusLaw;
@@ -37,14 +39,16 @@ export interface StatusTerms {
   readonly houseArrest: Spans;
   readonly service: Spans;
   readonly transition: Spans;
-  /** Months that can be owed, and months payment for which gives the right whatever is owed. */
+  /** Months that can be owed, those that never can, and months payment for which gives the right whatever is owed. */
   readonly owingMonths: Spans;
+  readonly neverOwed: Spans;
   readonly unconditionalMonths: Spans;
-  readonly arrearsWindow: OnDay<number>;
-  readonly dueDay: OnDay<number>;
-  readonly singleAggregateRun: OnDay<number>;
+  readonly arrearsWindow: InMonth<number>;
+  readonly dueDay: InMonth<number>;
+  readonly singleAggregateRun: InMonth<number>;
   readonly selfPayerRun: OnDay<number>;
-  readonly grace: OnDay<number>;
+  /** The grace, where it was never another. */
+  readonly steadyGrace: number | undefined;
   readonly longStanding: OnDay<number>;
   /** The longest grace that any edition gives, and the longest window of arrears. */
   readonly longestGrace: number;
@@ -91,12 +95,13 @@ function termsOf(law: StatusLaw): StatusTerms {
     service: alwaysBefore(daysIn(law.insuredService)),
     transition: daysIn(law.transition),
     owingMonths: monthsIn(law.owing),
+    neverOwed: subtract([EARLIEST, LATEST], monthsIn(law.owing)),
     unconditionalMonths: alwaysBefore(monthsIn(law.unconditionalMonths)),
-    arrearsWindow: onDay(law.arrearsWindow),
-    dueDay: onDay(law.dueDay),
-    singleAggregateRun: onDay(law.singleAggregateRun),
+    arrearsWindow: inMonth(law.arrearsWindow),
+    dueDay: inMonth(law.dueDay),
+    singleAggregateRun: inMonth(law.singleAggregateRun),
     selfPayerRun: onDay(law.selfPayerRun),
-    grace: onDay(law.gracePeriod),
+    steadyGrace: law.gracePeriod.length === 1 ? firstOf(law.gracePeriod).value : undefined,
     longStanding: onDay(law.longStanding),
     longestGrace: longest([law.gracePeriod, law.longGracePeriod]),
     longestWindow: longest([law.arrearsWindow]),
@@ -143,6 +148,16 @@ function onDay<T>(editions: Editions<T>): OnDay<T> {
   return (day) => (day >= from ? value : undefined);
 }
 
+/** The value of a parameter by month; a parameter that never changed is not looked up. */
+function inMonth<T>(editions: Editions<T>): InMonth<T> {
+  const read = onDay(editions);
+  const [first, ...later] = ready(editions).days;
+  if (first === undefined || later.length > 0 || first.through !== LATEST) return (month) => read(firstDayOf(month));
+  const { value } = firstOf(editions);
+  const since = monthOfDay(first.from);
+  return (month) => (month >= since ? value : undefined);
+}
+
 /** The days of all editions. */
 function daysIn(editions: Editions<unknown>): Spans {
   return spansOf(editions.map(daysOf).flatMap(({ from, through }) => [from, through]));
@@ -172,7 +187,7 @@ export const TODAY: StatusTerms = statusTerms(statusLaw);
 
 /** Last day on which the payment for a month is in time: the 25th of the next month. */
 export function lastDayInTime(terms: StatusTerms, month: number): number {
-  return dayInMonth(month + 1, terms.dueDay(firstDayOf(month + 1)) ?? 1);
+  return dayInMonth(month + 1, terms.dueDay(month + 1) ?? 1);
 }
 
 /** The last month whose payment is due on a day of `month`: the day of payment itself is still in time. */

@@ -137,19 +137,20 @@ describe('the channel', () => {
     expect(outcome({ channel: 'in-person', applicantKinds: ['pensioner'] })).toBe('accepted');
   });
 
-  it.each(
-    applicants.filter(({ documents }) => documents.length > 0),
-  )('$kind brings documents in person', (applicant) => {
-    const { kind, documents, represents } = applicant;
-    const contract = kind.startsWith('eaeu') ? { contract: { kind: 'dms', through: '2026-12-31' } as const } : {};
-    const inPerson = { channel: 'in-person', applicantKinds: [kind], ...contract } as const;
-    const brought = documents.map(([first]) => first);
-    expect(ask(inPerson).documents.map(({ anyOf }) => anyOf)).toEqual(documents);
-    expect(outcome({ ...inPerson, documents: brought })).toBe('accepted');
-    const without = ask({ ...inPerson, documents: [] });
-    expect(without.outcome).toBe(represents ? 'refused' : 'undetermined');
-    if (represents) expect(without.because[0]?.code).toBe('no-proof-of-representation');
-  });
+  it.each(applicants.filter(({ documents }) => documents.length > 0))(
+    '$kind brings documents in person',
+    (applicant) => {
+      const { kind, documents, represents } = applicant;
+      const contract = kind.startsWith('eaeu') ? { contract: { kind: 'dms', through: '2026-12-31' } as const } : {};
+      const inPerson = { channel: 'in-person', applicantKinds: [kind], ...contract } as const;
+      const brought = documents.map(([first]) => first);
+      expect(ask(inPerson).documents.map(({ anyOf }) => anyOf)).toEqual(documents);
+      expect(outcome({ ...inPerson, documents: brought })).toBe('accepted');
+      const without = ask({ ...inPerson, documents: [] });
+      expect(without.outcome).toBe(represents ? 'refused' : 'undetermined');
+      if (represents) expect(without.because[0]?.code).toBe('no-proof-of-representation');
+    },
+  );
 
   it('any one of several documents will do', () => {
     const disabled = { channel: 'in-person', applicantKinds: ['person-with-disability'] } as const;

@@ -1,5 +1,17 @@
 /** An answer as one text that is the same for every library that answers alike. */
-import { ADDED, ADDED_TO, DOCUMENTS, HAD_BY, KEYS, LEFT_OUT, SETS, saysNothing, unwrapped, WORDS } from './renames.js';
+import {
+  ADDED,
+  ADDED_TO,
+  CITED_ANEW,
+  DOCUMENTS,
+  HAD_BY,
+  KEYS,
+  LEFT_OUT,
+  SETS,
+  saysNothing,
+  unwrapped,
+  WORDS,
+} from './renames.js';
 
 type Shape = Readonly<Record<string, unknown>>;
 
@@ -37,6 +49,7 @@ export function documentsCited(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(documentsCited);
   const shape = unwrapped(value as Shape);
   if (shape !== value) return documentsCited(shape);
+  if (CITED_ANEW.includes((value as Shape).code)) return [];
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return entries.flatMap(([, item]) => documentsCited(item));
 }

@@ -45,6 +45,9 @@ export const ADDED_TO: Readonly<Record<string, readonly string[]>> = {
 /** Keys left out of frozen answers too. */
 export const LEFT_OUT: readonly string[] = ['citations', 'citation'];
 
+/** Codes that cite another document than when they were frozen. */
+export const CITED_ANEW: readonly unknown[] = ['beyond-known-law'];
+
 /** Lists whose order says nothing. */
 export const SETS: readonly string[] = ['assumed'];
 

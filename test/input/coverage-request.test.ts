@@ -47,7 +47,8 @@ describe('parseCoverageRequest', () => {
   ])('names %s', (_, data, issues) => expect(issuesOf(parseCoverageRequest(data))).toEqual(issues));
 
   it.each(['e11.9', 'E11', 'M01.3*', 'A17.0†', ' I21 . 0 '])('takes the code %s', (diagnosis) =>
-    expect(issuesOf(parseCoverageRequest({ ...drugs, diagnosis }))).toEqual([]));
+    expect(issuesOf(parseCoverageRequest({ ...drugs, diagnosis }))).toEqual([]),
+  );
 
   it('takes what a service does not use', () => {
     expect(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
@@ -75,6 +76,11 @@ function checkAnswer(example: StatusCase): void {
 }
 
 describe('the shared worked examples', () => {
+  it('are the shared cases, whatever the layout of the file', () => {
+    const digest = createHash('sha256').update(JSON.stringify(shared)).digest('hex');
+    expect(digest).toBe('f0d183bf379cc0a6ae1a9756f18c5f61fb4a1e2b963a9fffafab501846b74674');
+  });
+
   it.each(shared)('$id $title', (example) => {
     checkAnswer(example);
     const reasons = statusOf(example).reasons.map((each) => each.code);
@@ -104,10 +110,10 @@ describe('our own worked examples', () => {
       'arrearsRule',
       'categoriesFromTheirLaw',
       'eaeuFamilyCategories',
-      'graceAfterCategory',
       'refugeesParticipate',
       'serviceIsInsured',
       'stateMonthsBreakSixty',
+      'graceAfterCategory',
     ]);
     for (const option of ['knownOn', 'strict', 'seekingCare', 'readings'] as const) {
       expect(own.some((each) => each[option] !== undefined)).toBe(true);

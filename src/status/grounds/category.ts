@@ -17,7 +17,9 @@ export function categoryGrounds(
   if (person.categories.length === 0) return groundOf(terms.categories.get('child'), childhood, eligible);
   const working = spansOf(person.work.flatMap((each) => [each.from, each.through]));
   const grounds: GroundDays[] = [];
+  const held = new Set(person.categories.map((each) => each.category));
   for (const [code, category] of terms.categories) {
+    if (code !== 'child' && !held.has(code)) continue;
     const spans = code === 'child' ? [...childhood] : [];
     for (const each of person.categories) {
       if (each.category === code) spans.push(...categorySpans(terms, category, each, working, adult, readings));

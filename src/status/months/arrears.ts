@@ -11,7 +11,7 @@ export interface ArrearsWindow {
 
 export function arrearsWindow(terms: StatusTerms, day: number): ArrearsWindow {
   const now = monthOfDay(day);
-  return { first: now - (terms.arrearsWindow(day) ?? 0), last: lastMonthDue(terms, day, now) };
+  return { first: now - (terms.arrearsWindow(now) ?? 0), last: lastMonthDue(terms, day, now) };
 }
 
 /** The months owed on a day, ascending: within the window, neither paid nor excused. */

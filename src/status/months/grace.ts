@@ -16,8 +16,8 @@ export type Held = (file: CaseFile, day: number) => boolean;
 
 /** The last month that an alive month reaches by the grace. */
 export function graceReach(file: CaseFile, month: number, day: number, held: Held): number {
-  const { gracePeriod } = file.terms.law;
-  if (gracePeriod.length === 1) return month + firstOf(gracePeriod).value;
+  const { steadyGrace } = file.terms;
+  if (steadyGrace !== undefined) return month + steadyGrace;
   let reach = month;
   while (lastsInto(file, reach + 1, month, day, held)) reach++;
   return reach;

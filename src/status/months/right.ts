@@ -3,7 +3,7 @@
  * Months are walked once, in order; what earlier months leave behind fits in a few numbers.
  */
 import { LATEST } from '../../calendar/day.js';
-import { firstDayOf, lastDayOf, monthOfDay } from '../../calendar/month.js';
+import { lastDayOf, monthOfDay } from '../../calendar/month.js';
 import { holds, meets } from '../../calendar/spans.js';
 import type { CaseFile } from '../case-file.js';
 import { canBeOwed, lastDayInTime, lastMonthDue } from '../terms.js';
@@ -106,7 +106,7 @@ function isAlive(file: CaseFile, walk: Walk, month: number, day: number): boolea
 
 /** No month of the twelve before it is owed. */
 function isWithoutArrears(file: CaseFile, walk: Walk, month: number): boolean {
-  return walk.lastOwed < month - (file.terms.arrearsWindow(firstDayOf(month)) ?? 0);
+  return walk.lastOwed < month - (file.terms.arrearsWindow(month) ?? 0);
 }
 
 /** An earlier alive month reaches this one, and the money came in time or while that right still held. */
@@ -121,7 +121,7 @@ function isPaidBeforeTheRightLapsed(file: CaseFile, walk: Walk, month: number): 
 /** ЕСП paid for this month and the two before it. */
 function isThirdSingleAggregateMonth(file: CaseFile, month: number, day: number): boolean {
   const log = file.payments.singleAggregate;
-  const run = log.length > 0 ? file.terms.singleAggregateRun(firstDayOf(month)) : undefined;
+  const run = log.length > 0 ? file.terms.singleAggregateRun(month) : undefined;
   return run !== undefined && isPaidInARow(log, month - file.payments.first, run, day);
 }
 

@@ -34,7 +34,7 @@ function daysOfGroup(person: Person, name: (typeof groupNames)[number]): readonl
 
 /** The months in which a fact of these days can still change an answer: the window of arrears, and those around it. */
 function monthsAfter(terms: StatusTerms, days: readonly number[]): ReadonlySet<number> {
-  const aftermath = terms.longestWindow + (terms.grace(terms.rightStart) ?? 0) + 1;
+  const aftermath = terms.longestWindow + terms.longestGrace + 1;
   const months = new Set<number>();
   for (const day of days) {
     if (day <= EARLIEST || day >= LATEST) continue;
