@@ -29,11 +29,11 @@ import { reversalRule, reversibleMonths } from './reversible.js';
  * debts.total; // '8500.00'
  */
 export function arrears(person: Person | PersonFacts, options: ArrearsOptions): ArrearsAnswer {
-  const { sensitivity, ...asked } = ownOptions(options);
-  const answer = answerTo(debtQuestion(person, asked, asked.on));
+  const { on, sensitivity } = ownOptions(options);
+  const answer = answerTo(debtQuestion(person, options, on));
   if (sensitivity !== true) return answer;
   const decidedBy = decidingReadings(debtReadingChoices, answer.readings, (readings) =>
-    resultOf(answerTo(debtQuestion(person, { ...asked, readings }, asked.on))),
+    resultOf(answerTo(debtQuestion(person, { ...options, readings }, on))),
   );
   return { ...answer, decidedBy };
 }

@@ -29,11 +29,11 @@ export function payAtPointOfCare(
   person: Person | PersonFacts,
   options: PointOfCareOptions,
 ): PaidAtPointOfCare | ArrearsUndetermined {
-  const { sensitivity, markedOn, ...asked } = ownOptions(options);
-  const answer = answerTo(debtQuestion(person, asked, markedOn));
+  const { markedOn, sensitivity } = ownOptions(options);
+  const answer = answerTo(debtQuestion(person, options, markedOn));
   if (sensitivity !== true) return answer;
   const decidedBy = decidingReadings(debtReadingChoices, answer.readings, (readings) =>
-    resultOf(answerTo(debtQuestion(person, { ...asked, readings }, markedOn))),
+    resultOf(answerTo(debtQuestion(person, { ...options, readings }, markedOn))),
   );
   return { ...answer, decidedBy };
 }

@@ -1,6 +1,7 @@
 /** A question about a person's debts made ready: who, on which day, under which law and readings. */
 import type { Answered } from '../answer/answered.js';
 import { dayNumber } from '../answer/day-number.js';
+import { ownOptions } from '../answer/own.js';
 import { type ArrearsLaw, arrearsLaw } from '../law/arrears/index.js';
 import { DEFAULT_DEBT_READINGS, type DebtReadings } from '../law/arrears/readings.js';
 import { chosenFrom } from '../law/reading-choices.js';
@@ -22,9 +23,9 @@ export interface DebtQuestion {
 
 /** @throws OsmsError `date.invalid`, `facts.unreadable` */
 export function debtQuestion(person: Person | PersonFacts, options: DebtOptions, on: Day): DebtQuestion {
-  const { law, readings, strict } = options;
+  const { law, readings, strict, knownOn } = ownOptions(options);
   return {
-    subject: subjectOf(person, options),
+    subject: subjectOf(person, { law, readings, strict, knownOn }),
     day: dayNumber(on),
     law: law ?? arrearsLaw,
     readings: chosenFrom(DEFAULT_DEBT_READINGS, readings),

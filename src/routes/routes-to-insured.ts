@@ -30,18 +30,17 @@ import { ways } from './ways/index.js';
  * routes.find((route) => route.code === 'pay-arrears').cost; // '4250.00'
  */
 export function routesToInsured(person: Person | PersonFacts, options: RoutesOptions): Routes {
-  const { sensitivity, ...asked } = ownOptions(options);
-  const answer = answerTo(person, asked);
-  if (sensitivity !== true) return answer;
+  const answer = answerTo(person, options);
+  if (ownOptions(options).sensitivity !== true) return answer;
   const decidedBy = decidingReadings(debtReadingChoices, answer.readings, (readings) =>
-    resultOf(answerTo(person, { ...asked, readings })),
+    resultOf(answerTo(person, { ...options, readings })),
   );
   return { ...answer, decidedBy };
 }
 
-function answerTo(person: Person | PersonFacts, { ahead, on, ...asked }: RoutesOptions): Routes {
-  const law = asked.law ?? routeLaw;
-  const question = debtQuestion(person, asked, on);
+function answerTo(person: Person | PersonFacts, options: RoutesOptions): Routes {
+  const { ahead, on, law = routeLaw } = ownOptions(options);
+  const question = debtQuestion(person, options, on);
   const now = statusIn(question, question.subject.person, on);
   const later = ahead === true ? afterwards(question, now) : undefined;
   const routes =

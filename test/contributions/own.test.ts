@@ -1,17 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contribution } from '../../src/contributions/contribution.js';
 import { contributionTable } from '../../src/contributions/contribution-table.js';
 import { penalty } from '../../src/contributions/penalty.js';
+import { contributionLaw } from '../../src/law/contributions/index.js';
+import { open, smash, whilePolluted } from '../smash.js';
 import { everyPayer } from './requests.js';
-
-/** Overwrites and removes whatever can be written in a value, to the ground. */
-function smash(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    smash(item);
-    Reflect.set(value, key, typeof item === 'string' ? 'smashed' : undefined);
-  }
-}
 
 const debts = [{ amount: '25500', from: '2025-02-26', through: '2025-03-07' }];
 const questions: readonly (readonly [string, () => unknown])[] = [
@@ -36,41 +29,35 @@ describe('an answer that somebody edits', () => {
   });
 });
 
-describe('what stands on the prototype of every object', () => {
-  afterEach(() => {
-    for (const key of [
-      'service',
-      'categories',
-      'otherIncome',
-      'rounding',
-      'strict',
-      'law',
-      'studentEmployerDeduction',
-    ]) {
-      Reflect.deleteProperty(Object.prototype, key);
-    }
+describe('the law of contributions', () => {
+  it('is frozen to the ground', () => {
+    expect(open(contributionLaw)).toEqual([]);
   });
+});
 
+describe('what stands on the prototype of every object', () => {
   it('says nothing about a request', () => {
-    const ask = () => [
-      contribution({ payer: 'employee', month: '2024-03', income: '1024.99' }),
-      contribution(
-        { payer: 'employer', month: '2028-05', income: '1', categories: ['full-time-student'] },
-        { readings: {} },
-      ),
-      contribution({ payer: 'local-budget', month: '2027-05', regionalAverageWage: '1' }),
-      penalty({ debts, rates: [{ from: '2025-01-20', rate: '0.1525' }] }),
-    ];
-    const before = JSON.stringify(ask());
-    Object.assign(Object.prototype, {
+    const ask = () =>
+      JSON.stringify([
+        contribution({ payer: 'employee', month: '2024-03', income: '1024.99' }),
+        contribution(
+          { payer: 'employer', month: '2028-05', income: '1', categories: ['full-time-student'] },
+          { readings: {} },
+        ),
+        contribution({ payer: 'local-budget', month: '2027-05', regionalAverageWage: '1' }),
+        penalty({ debts, rates: [{ from: '2025-01-20', rate: '0.1525' }] }),
+      ]);
+    const before = ask();
+    const inherited = {
       service: true,
       categories: ['pensioner'],
       otherIncome: '900000',
       rounding: 'tenge',
       strict: true,
+      sensitivity: true,
       law: {},
       studentEmployerDeduction: 'due',
-    });
-    expect(JSON.stringify(ask())).toBe(before);
+    };
+    expect(whilePolluted(inherited, ask)).toBe(before);
   });
 });
