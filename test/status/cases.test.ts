@@ -12,7 +12,7 @@ import {
 import { parsePerson } from '../../src/input/index.js';
 import { groundCodes, reasonBasis, statusLaw } from '../../src/law/index.js';
 
-/** A worked example: the wire format of SPEC §10 with what is expected, why, and how sure the source is. */
+/** A worked example: a request of the command line with what is expected, why, and how sure the source is. */
 interface StatusCase extends StatusOptions {
   readonly id: string;
   readonly title: string;

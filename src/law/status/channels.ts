@@ -1,4 +1,4 @@
-/** Where and how a person checks his status, his debt and his payments. */
+/** Where and how a person checks their status, debt and payments. */
 import type { Citation } from '../documents.js';
 import type { Confidence, IsoDay } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
@@ -145,7 +145,7 @@ const channels: readonly StatusChannel[] = [
 ];
 
 /**
- * Where and how a person checks his status, debt and payments, the Fund's own channels first.
+ * Where and how a person checks their status, debt and payments, the Fund's own channels first.
  * Sources: the Ministry's slides and leaflet (A, B), the press (D), the clinic's page (E).
  * @example statusChannels().filter(({ shows }) => shows.includes('debt')).map(({ code }) => code)[0]; // 'fund-site'
  */
