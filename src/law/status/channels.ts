@@ -1,6 +1,8 @@
 /** Where and how a person checks their status, debt and payments. */
+
 import type { Citation } from '../documents.js';
 import type { Confidence, IsoDay } from '../edition.js';
+import { frozen } from '../frozen.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** What a channel shows. */
@@ -52,7 +54,7 @@ const SAME_PLACES: readonly Citation[] = [
 
 const CHECKED = { checkedOn: LAW_CHECKED_ON } as const;
 
-const channels: readonly StatusChannel[] = [
+const channels: readonly StatusChannel[] = frozen([
   {
     ...CHECKED,
     code: 'fund-site',
@@ -142,7 +144,7 @@ const channels: readonly StatusChannel[] = [
     citations: [HISTORY],
     confidence: 'M',
   },
-];
+]);
 
 /**
  * Where and how a person checks their status, debt and payments, the Fund's own channels first.
