@@ -57,8 +57,9 @@ export interface EditionDays {
 }
 
 /** The days of an edition. */
-export function daysOf({ from, through }: Pick<Edition<unknown>, 'from' | 'through'>): EditionDays {
-  return { from: lawDay(from), through: through === undefined ? LATEST : lawDay(through) };
+export function daysOf(edition: Pick<Edition<unknown>, 'from' | 'through'>): EditionDays {
+  const through = Object.hasOwn(edition, 'through') ? edition.through : undefined;
+  return { from: lawDay(edition.from), through: through === undefined ? LATEST : lawDay(through) };
 }
 
 /** Reads a day that the law data write. */
