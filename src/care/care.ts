@@ -45,7 +45,7 @@ export function care(person: Person | PersonFacts, request: CareRequest): Care {
     attachment: stateOf(coverage, 'attachment-required') ?? 'not-needed',
     ...(coverage.payer !== 'undetermined' && { financeSource: FINANCE_SOURCES.value[coverage.payer] }),
     ...(cost !== undefined && { costIfUninsured: cost }),
-    ...(decision === 'become-insured' && { routes: routesToInsured(person, options) }),
+    ...(decision === 'become-insured' && { routes: routesToInsured(person, options).routes }),
   };
 }
 

@@ -35,7 +35,7 @@ export function callFor(
       citations: outreachMessageCitations[message],
     })),
     citations: outreachActionCitations,
-    ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, options) }),
+    ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, options).routes }),
   };
 }
 

@@ -8,7 +8,7 @@ export {
   routesRequestFrom,
 } from './arrears-request.js';
 export { type AttachmentRequest, attachmentRequestFrom, parseAttachmentRequest } from './attachment-request.js';
-export { type ContributionRequest, contributionRequestFrom, parseContributionRequest } from './contribution-request.js';
+export { type AskedContribution, contributionRequestFrom, parseContributionRequest } from './contribution-request.js';
 export {
   type CareRequest,
   type CoverageRequest,

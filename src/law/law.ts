@@ -1,8 +1,11 @@
+import { type ArrearsLaw, arrearsLaw } from './arrears/index.js';
+import { type ContributionLaw, contributionLaw } from './contributions/index.js';
 import { frozen } from './frozen.js';
+import { type RouteLaw, routeLaw } from './routes/index.js';
 import { type StatusLaw, statusLaw } from './status/index.js';
 
 /** The whole law as one value: every room together. Questions that need one room take that room by itself. */
-export interface Law extends StatusLaw {}
+export interface Law extends StatusLaw, ContributionLaw, ArrearsLaw, RouteLaw {}
 
 /** The law as it is. */
-export const currentLaw: Law = frozen({ ...statusLaw });
+export const currentLaw: Law = frozen({ ...statusLaw, ...contributionLaw, ...arrearsLaw, ...routeLaw });

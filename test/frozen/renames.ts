@@ -59,6 +59,9 @@ export const HAD_BY: Readonly<Record<string, (shape: Shape) => boolean>> = {
   confidence: (shape) => 'objectBeforeCap' in shape || 'parts' in shape || 'situation' in shape || 'knp' in shape,
   /** A status, a segment, an attachment; all else was told by other keys unless undetermined. */
   outcome: (shape) => shape.outcome === 'undetermined' || 'grounds' in shape || 'answerDue' in shape,
+  /** Not of debts that are undetermined. */
+  provisional: (shape) =>
+    !('missing' in shape && 'arrearsPrice' in ((shape.readings ?? {}) as Shape)) || 'total' in shape,
 };
 
 /** Values that say no more than the key left out. */
