@@ -113,7 +113,8 @@ describe('the other requests of a clinic', () => {
 
   it('have throwing twins', () => {
     expect(coverageRequestFrom(drugs).question.service).toBe('outpatient-drugs');
-    expect(careRequestFrom({ on: '2026-03-15', service: 'ambulance', person: {} }).options.service).toBe('ambulance');
+    const [, care] = careRequestFrom({ on: '2026-03-15', service: 'ambulance', person: {} }).args;
+    expect(care.service).toBe('ambulance');
     expect(diseaseRequestFrom({ code: 'E11', on: '2026-03-15' }).code).toBe('E11');
     expect(packagesRequestFrom({ year: 2026 }).year).toBe(2026);
     expect(attachmentRequestFrom(egov).request.ground).toBe('campaign');
