@@ -1,7 +1,6 @@
-import { parseDay } from '../calendar/day.js';
-import { OsmsError } from '../errors.js';
+import { dayNumber } from '../answer/day-number.js';
 import { DEFAULT_READINGS, type Readings, readingsFrom } from '../law/status/readings.js';
-import type { Day, PersonFacts } from '../person/facts.js';
+import type { PersonFacts } from '../person/facts.js';
 import { asKnownOn, type Person } from '../person/person.js';
 import { asPerson } from '../person/read-person.js';
 import type { StatusOptions } from './answers.js';
@@ -14,6 +13,8 @@ import { openCase } from './open-case.js';
 import { type DayState, UNDETERMINED } from './outcome.js';
 import { commonState, type World, worldsOn } from './unknown/possible.js';
 import { unknownHistory } from './unknown/unknown-history.js';
+
+export { dayNumber } from '../answer/day-number.js';
 
 /** A person together with the choices under which questions about him are answered. */
 export interface Subject {
@@ -64,11 +65,4 @@ export function subjectWorlds(subject: Subject, day: number): World[] {
 /** The case files on which an answer must agree: one, or one for each extreme of what is unknown. */
 export function subjectFiles(subject: Subject, day: number): readonly CaseFile[] {
   return subject.person.unknown.length === 0 ? [subject.file] : subjectWorlds(subject, day).map(({ file }) => file);
-}
-
-/** @throws OsmsError `date.invalid` */
-export function dayNumber(text: Day): number {
-  const day = parseDay(text);
-  if (day === undefined) throw new OsmsError('date.invalid', `not a day that exists: ${JSON.stringify(text)}`);
-  return day;
 }

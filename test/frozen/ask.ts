@@ -66,7 +66,7 @@ export interface Questions {
 export type Kind = keyof Questions;
 
 /** Names in questions as the library has them now. */
-export const NAMES = { graceAfterCategory: 'tailAfterCategory' } as const;
+export const NAMES = { graceAfterCategory: 'graceAfterCategory' } as const;
 
 const answers: { readonly [K in Kind]: (question: Questions[K]) => unknown } = {
   status: ({ person, options }) => insuranceStatus(person, options),

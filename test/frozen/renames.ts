@@ -23,6 +23,13 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   'ministry-slides-2019': 'C',
   'news-2025-12-21': 'D',
   'clinic-page': 'E',
+  'law-405-v': '405',
+  'law-206-viii': '206',
+  'health-code': 'Code',
+  fund: 'Fund',
+  'amending-laws': 'adilet',
+  'budget-laws': 'budget',
+  'eaeu-treaty': 'EAEU',
 };
 
 /** Keys that no answer had when it was frozen. */

@@ -1,0 +1,9 @@
+import { parseDay } from '../calendar/day.js';
+import { OsmsError } from '../errors.js';
+
+/** The number of a day that a caller writes. @throws OsmsError `date.invalid` */
+export function dayNumber(text: string): number {
+  const day = parseDay(text);
+  if (day === undefined) throw new OsmsError('date.invalid', `not a day that exists: ${JSON.stringify(text)}`);
+  return day;
+}
