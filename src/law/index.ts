@@ -1,6 +1,41 @@
 export * from './arrears/point-of-care-flow.js';
 export * from './arrears/price.js';
 export * from './arrears/reversals.js';
+export {
+  type ApplicantEditions,
+  type ApplicantKind,
+  type ApplicantRules,
+  type AttachmentChannel,
+  type AttachmentDocument,
+  type AttachmentGround,
+  type AttachmentLaw,
+  type AttachmentReadings,
+  type AttachmentReasonCode,
+  attachmentLaw,
+  attachmentReadings,
+  attachmentReasons,
+  type CampaignWindow,
+  type ChildAges,
+  type ContractKind,
+  type DoctorKind,
+  type DoctorNorm,
+  type GroundEditions,
+  type GroundHolds,
+  type OneOf,
+  type ReceptionHours,
+} from './attachment/index.js';
+export {
+  type CareLaw,
+  type CarePrice,
+  careLaw,
+  type FinanceSource,
+  type OutreachAction,
+  type OutreachMessage,
+  type OutreachPath,
+  outreachMessageCitations,
+  outreachPathCitations,
+  type PricedCare,
+} from './care/index.js';
 export * from './contributions/announced-figures.js';
 export * from './contributions/base-indicators.js';
 export * from './contributions/objects.js';
@@ -9,7 +44,41 @@ export * from './contributions/penalty.js';
 export * from './contributions/rates.js';
 export * from './contributions/readings.js';
 export * from './contributions/single-payment.js';
-export * from './coverage/index.js';
+export {
+  type CarePayer,
+  type Ceiling,
+  type CeilingEditions,
+  type ChronicGroup,
+  type ConditionCode,
+  type CoverageLaw,
+  type CoverageReadings,
+  type CoverageReasonCode,
+  type CoverageReasonRecord,
+  conditionCitations,
+  coverageLaw,
+  coverageReadings,
+  coverageReasons,
+  type DentalGroup,
+  type DiseaseCounts,
+  type DiseaseGroup,
+  type DiseaseList,
+  type DrugList,
+  type DrugListSize,
+  type ForeignersDisease,
+  type IcdEntry,
+  type LeftOutFact,
+  type OpenItem,
+  type OpenItemRecord,
+  openItems,
+  type PackageReadings,
+  type PackageRule,
+  type Pivot,
+  packageReadings,
+  type ResidenceCeiling,
+  type Service,
+  type ServiceLaw,
+  type SocialDisease,
+} from './coverage/index.js';
 export { type Citation, type DocumentId, documents, type LegalDocument } from './documents.js';
 export type { Confidence, Edition, IsoDay, Unit } from './edition.js';
 export * from './routes/routes.js';

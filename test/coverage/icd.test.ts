@@ -19,21 +19,12 @@ describe('an ICD-10 code', () => {
     expect(normaliseIcd(text)).toBe(code);
   });
 
-  it.each([
-    '',
-    'E',
-    'E1',
-    '11E',
-    'EE1',
-    'E1A',
-    'E11.98765',
-    'Е11',
-    'E11;',
-    'E11-E14',
-    'diabetes',
-  ])('%j is none', (text) => {
-    expect(normaliseIcd(text)).toBeUndefined();
-  });
+  it.each(['', 'E', 'E1', '11E', 'EE1', 'E1A', 'E11.98765', 'Е11', 'E11;', 'E11-E14', 'diabetes'])(
+    '%j is none',
+    (text) => {
+      expect(normaliseIcd(text)).toBeUndefined();
+    },
+  );
 
   it('that is none throws in the core', () => {
     const ask = (): unknown => coverage({ on: '2026-01-01', service: 'ambulance', insured: true, diagnosis: '11E' });
