@@ -1,15 +1,19 @@
 /**
  * One contribution of an employee, 2020–2026: our integer kernel and our full answer against a hand-written integer limit,
  * the decimal.js idiom, json-rules-engine and publicodes. All are held equal first, then run interleaved.
- * `node bench/run.mjs bench/contribution.bench.ts`
+ * `npm run bench -- contribution`
  */
 import assert from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
 import { Engine as RulesEngine } from 'json-rules-engine';
 import Publicodes from 'publicodes';
 import { contribution, contributionKernel } from '../src/contributions/index.js';
+import { type Contender, measure, median, ratio } from './rounds.js';
 
 const ROUNDS = 21;
+const WARM_UP = 5;
+/** A slice of a fast contender goes through the samples several times. */
+const PASSES = 5;
 const SAMPLES = 4096;
 const MZP = {
   2020: 42_500,
@@ -117,56 +121,61 @@ function answer({ text, income }: Sample): ReturnType<typeof contribution> {
   return contribution({ payer: 'employee', month: text, income });
 }
 
-interface Contender {
-  readonly name: string;
-  readonly samples: number;
-  readonly run: (samples: readonly Sample[]) => unknown;
-}
-
-let sink: unknown;
-
 /** Each contender has a loop of its own, so that none is slowed down by what the engine learnt from another. */
 const contenders: readonly Contender[] = [
   {
     name: 'hand-written integers',
-    samples: SAMPLES,
-    run: (some) => {
-      for (const sample of some) sink = byHand(sample);
+    slice: () => {
+      let checksum = 0;
+      for (let pass = 0; pass < PASSES; pass++) for (const sample of samples) checksum += byHand(sample);
+      return { calls: PASSES * SAMPLES, checksum };
     },
   },
   {
     name: 'contributionKernel',
-    samples: SAMPLES,
-    run: (some) => {
-      for (const { month, tiyn } of some) sink = kernel(month, tiyn);
+    slice: () => {
+      let checksum = 0;
+      for (let pass = 0; pass < PASSES; pass++) {
+        for (const { month, tiyn } of samples) checksum += kernel(month, tiyn);
+      }
+      return { calls: PASSES * SAMPLES, checksum };
     },
   },
   {
     name: 'contribution (full answer)',
-    samples: SAMPLES,
-    run: (some) => {
-      for (const sample of some) sink = answer(sample);
+    slice: () => {
+      let checksum = 0;
+      for (const sample of samples) {
+        const given = answer(sample);
+        if ('amount' in given) checksum += given.amount.length;
+      }
+      return { calls: SAMPLES, checksum };
     },
   },
   {
     name: 'decimal.js idiom',
-    samples: SAMPLES,
-    run: (some) => {
-      for (const sample of some) sink = idiom(sample);
+    slice: () => {
+      let checksum = 0;
+      for (const sample of samples) checksum += idiom(sample).amount.length;
+      return { calls: SAMPLES, checksum };
     },
   },
   {
-    name: 'json-rules-engine (64 in flight)',
-    samples: 256,
-    run: async (some) => {
-      for (let at = 0; at < some.length; at += 64) sink = await Promise.all(some.slice(at, at + 64).map(byRules));
+    name: 'json-rules-engine',
+    slice: async () => {
+      let checksum = 0;
+      for (let at = 0; at < 256; at += 64) {
+        for (const amount of await Promise.all(samples.slice(at, at + 64).map(byRules))) checksum += amount;
+      }
+      return { calls: 256, checksum };
     },
   },
   {
     name: 'publicodes',
-    samples: 32,
-    run: (some) => {
-      for (const sample of some) sink = byPublicodes(sample);
+    slice: () => {
+      let checksum = 0;
+      for (const sample of samples.slice(0, 32)) checksum += byPublicodes(sample);
+      return { calls: 32, checksum };
     },
   },
 ];
@@ -182,34 +191,13 @@ for (const sample of samples) {
 for (const sample of samples.slice(0, 256)) assert.equal(await byRules(sample), byHand(sample));
 for (const sample of samples.slice(0, 64)) assert.equal(byPublicodes(sample), byHand(sample));
 
-const times = contenders.map(() => [] as number[]);
-for (let round = 0; round < ROUNDS + 5; round++) {
-  for (const [at, contender] of contenders.entries()) {
-    const some = samples.slice(0, contender.samples);
-    const repeats = contender.samples === SAMPLES ? 5 : 1;
-    const start = process.hrtime.bigint();
-    for (let i = 0; i < repeats; i++) await contender.run(some);
-    const spent = Number(process.hrtime.bigint() - start) / (contender.samples * repeats);
-    if (round >= 5) times[at]?.push(spent);
-  }
+const times = await measure(contenders, ROUNDS, WARM_UP);
+for (const [name, each] of times) console.log(`${name.padEnd(28)} ${median(each).toFixed(1).padStart(10)} ns`);
+for (const [name, over, aim] of [
+  ['contributionKernel', 'hand-written integers', '≤ 2'],
+  ['contribution (full answer)', 'decimal.js idiom', '≤ 1'],
+  ['json-rules-engine', 'contributionKernel', '≥ 25'],
+  ['json-rules-engine', 'contribution (full answer)', '≥ 25'],
+] as const) {
+  console.log(`${name} / ${over}: ${ratio(times, name, over).median.toFixed(2)} (aim ${aim})`);
 }
-
-function median(list: readonly number[]): number {
-  return [...list].sort((a, b) => a - b)[list.length >> 1] as number;
-}
-
-/** The median over the rounds of what one took against another in the same round: load that comes and goes cancels out. */
-function ratio(one: number, other: number): number {
-  return median((times[one] ?? []).map((spent, round) => spent / (times[other]?.[round] as number)));
-}
-
-const [LIMIT, KERNEL, FULL, IDIOM, RULES] = [0, 1, 2, 3, 4] as const;
-for (const [at, { name }] of contenders.entries()) {
-  const ns = median(times[at] ?? []).toFixed(1);
-  console.log(`${name.padEnd(34)} ${ns.padStart(10)} ns  ${ratio(at, LIMIT).toFixed(1).padStart(9)} × the limit`);
-}
-console.log(`kernel / limit                     ${ratio(KERNEL, LIMIT).toFixed(2)} (aim ≤ 2)`);
-console.log(`full answer / decimal.js idiom     ${ratio(FULL, IDIOM).toFixed(2)} (aim ≤ 1)`);
-console.log(`json-rules-engine / kernel         ${ratio(RULES, KERNEL).toFixed(0)} (aim ≥ 25)`);
-console.log(`json-rules-engine / full answer    ${ratio(RULES, FULL).toFixed(0)} (aim ≥ 25)`);
-assert.notEqual(sink, undefined);

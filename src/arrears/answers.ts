@@ -8,7 +8,7 @@ import type { Citation } from '../law/documents.js';
 import type { Readings } from '../law/status/readings.js';
 import type { Day, Month, PaymentFact } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import type { InsuranceStatus, Missing, StatusOptions } from '../status/answers.js';
+import type { InsuranceStatus, MissingFact, StatusOptions } from '../status/answers.js';
 
 /** An owed month and what it costs; `null` where the minimum wage of its year is not known. */
 export interface OwedMonth {
@@ -55,7 +55,7 @@ export interface Arrears {
 export interface ArrearsUndetermined {
   readonly on: Day;
   readonly outcome: 'undetermined';
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingFact[];
   readonly assumed: readonly string[];
   readonly readings: Readings & ArrearsReadings;
 }

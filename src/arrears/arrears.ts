@@ -1,15 +1,15 @@
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
 import { type ArrearsReadings, arrearsPriceCitations } from '../law/arrears/price.js';
-import { ARREARS_WINDOW } from '../law/status/contribution-months.js';
+import { firstOf } from '../law/edition.js';
+import { arrearsWindow } from '../law/status/contribution-months.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { CaseFile } from '../status/case-file.js';
-import { STATUS_KNOWN } from '../status/horizon.js';
 import { owedMonths } from '../status/months/arrears.js';
-import { dueDay, lastDueMonth } from '../status/months/due.js';
 import { isOwed } from '../status/months/paid.js';
 import { dayNumber, type Subject, subjectFiles, subjectOf } from '../status/subject.js';
+import { lastDayInTime, lastMonthDue, TODAY } from '../status/terms.js';
 import type { Arrears, ArrearsAnswer, ArrearsOptions } from './answers.js';
 import { arrearsReadings, priced } from './price.js';
 import { reversibleMonths } from './reversible.js';
@@ -31,7 +31,7 @@ export function arrears(person: Person | PersonFacts, options: ArrearsOptions): 
   const readings = { ...subject.readings, ...arrearsReadings(options.readings) };
   const common = { on: formatDay(day), assumed: subject.person.assumed, readings };
   if (beyondKnownLaw(subject, day)) {
-    const period = { from: formatDay(STATUS_KNOWN + 1) };
+    const period = { from: formatDay(TODAY.known + 1) };
     return {
       ...common,
       outcome: 'undetermined',
@@ -46,8 +46,8 @@ export function arrears(person: Person | PersonFacts, options: ArrearsOptions): 
     const missing = subject.person.unknown.map((parameter) => ({ code: 'unknown-facts' as const, parameter }));
     return { ...common, outcome: 'undetermined', missing };
   }
-  const citations = [...ARREARS_WINDOW.citations, arrearsPriceCitations[readings.arrearsPrice]];
-  return { ...common, ...answer, citations, provisional: day > STATUS_KNOWN };
+  const citations = [...firstOf(arrearsWindow).citations, arrearsPriceCitations[readings.arrearsPrice]];
+  return { ...common, ...answer, citations, provisional: day > TODAY.known };
 }
 
 type Debts = Pick<Arrears, 'months' | 'total' | 'window' | 'nextDue' | 'reversible' | 'missing'>;
@@ -60,17 +60,17 @@ export function owedBy(subject: Subject, day: number): readonly number[] | undef
 }
 
 function beyondKnownLaw({ strict }: Subject, day: number): boolean {
-  return strict && day > STATUS_KNOWN;
+  return strict && day > TODAY.known;
 }
 
 function debtsOf(file: CaseFile, day: number, readings: ArrearsReadings): Debts {
   const now = monthOfDay(day);
-  const due = lastDueMonth(day, now);
+  const due = lastMonthDue(TODAY, day, now);
   const { months, total, missing } = priced(owedMonths(file, day), now, readings);
   return {
     months,
     total,
-    window: { from: formatMonth(now - ARREARS_WINDOW.value), through: formatMonth(due) },
+    window: { from: formatMonth(now - firstOf(arrearsWindow).value), through: formatMonth(due) },
     nextDue: nextDue(file, day, due, now),
     reversible: reversibleMonths(file),
     ...(missing.length > 0 && { missing }),
@@ -80,7 +80,7 @@ function debtsOf(file: CaseFile, day: number, readings: ArrearsReadings): Debts 
 /** The first month not yet due, up to the running one, for which nobody has paid. */
 function nextDue(file: CaseFile, day: number, due: number, now: number): Arrears['nextDue'] {
   for (let month = due + 1; month <= now; month++) {
-    if (isOwed(file, month, day)) return { month: formatMonth(month), dueOn: formatDay(dueDay(month)) };
+    if (isOwed(file, month, day)) return { month: formatMonth(month), dueOn: formatDay(lastDayInTime(TODAY, month)) };
   }
   return null;
 }

@@ -6,9 +6,9 @@ import type { Person } from '../person/person.js';
 import { withFacts } from '../person/with-facts.js';
 import type { InsuranceStatus } from '../status/answers.js';
 import { insuranceStatus } from '../status/insurance-status.js';
-import { lastDueMonth } from '../status/months/due.js';
 import { isOwed } from '../status/months/paid.js';
 import { type Subject, subjectFiles } from '../status/subject.js';
+import { lastMonthDue } from '../status/terms.js';
 import type { ArrearsOptions } from './answers.js';
 import { arrearsReadings, byCost, type Priced, priced } from './price.js';
 
@@ -49,7 +49,7 @@ export function selfPayments(months: readonly number[], day: number): readonly P
 /** The months not due yet for which nobody has paid, and the running one also where it would not be owed. */
 function openMonths(subject: Subject, day: number): readonly number[] {
   const now = monthOfDay(day);
-  const first = lastDueMonth(day, now) + 1;
+  const first = lastMonthDue(subject.terms, day, now) + 1;
   const files = subjectFiles(subject, day);
   return Array.from({ length: now - first + 1 }, (_, at) => first + at).filter(
     (month) => month === now || files.some((file) => isOwed(file, month, day)),

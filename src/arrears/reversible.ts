@@ -2,9 +2,8 @@ import { firstDayOf, formatMonth, lastDayOf, monthOfDay } from '../calendar/mont
 import { meets } from '../calendar/spans.js';
 import { type ReversibleGround, reversalRules } from '../law/arrears/reversals.js';
 import type { CaseFile } from '../status/case-file.js';
-import { adultDay } from '../status/grounds/category.js';
-import { SERVICE } from '../status/grounds/service.js';
-import { FIRST_OWED, isExcused } from '../status/months/excused.js';
+import { isExcused } from '../status/months/excused.js';
+import { adultDay, canBeOwed } from '../status/terms.js';
 import type { ReversibleMonth } from './answers.js';
 
 /** The months that the Fund's register shows as owed though they are not, each with the reason and what to apply with. */
@@ -21,11 +20,13 @@ export function reversibleMonths(file: CaseFile): ReversibleMonth[] {
 /** The first ground that excuses a month: childhood, then those with a rule of application of their own, then the rest. */
 function whyNotOwed(file: CaseFile, month: number): ReversibleGround {
   const [from, through] = [firstDayOf(month), lastDayOf(month)];
-  const { birth, reversals } = file.person;
-  if (birth !== undefined && month <= monthOfDay(adultDay(birth.on))) return 'under-age';
-  if (month < FIRST_OWED) return 'before-scheme';
+  const { terms } = file;
+  const { birthDate, reversals } = file.person;
+  if (birthDate !== undefined && month <= monthOfDay(adultDay(terms, birthDate.on))) return 'under-age';
+  if (!canBeOwed(terms, month)) return 'before-scheme';
   for (const { bit, days } of file.exemptions) {
-    if (meets(days, from, through)) return bit === SERVICE ? 'military-service' : 'category-missed-by-register';
+    if (meets(days, from, through))
+      return bit === terms.bits.service ? 'military-service' : 'category-missed-by-register';
   }
   if (!meets(file.participation, from, through)) return whyOutside(file, month);
   if (reversals.some((each) => each.from <= month && month <= each.through)) return 'reversed-already';

@@ -12,7 +12,7 @@ import type { InsuranceStatus } from '../status/answers.js';
 export type CareRequest = CareFacts &
   CareOptions<CareLaw> & {
     /** Only facts recorded by this day count. Door: `date.invalid`. */
-    readonly knownOn?: Day;
+    readonly knownOn?: Day | undefined;
     /** The operation, where its price is wanted. Door: `unknown-value`. */
     readonly procedure?: PricedCare;
   };

@@ -30,7 +30,7 @@ import { financeSourceOf } from './finance.js';
  */
 export function care(person: Person | PersonFacts, request: CareRequest): Care {
   const asked = ownOptions(request);
-  const known = asPerson(person);
+  const known = asPerson(person, asked.law);
   const answer = judged(known, asked);
   if (asked.sensitivity !== true) return answer;
   const decisionUnder = (readings: CoverageReadings): string => {
@@ -42,15 +42,10 @@ export function care(person: Person | PersonFacts, request: CareRequest): Care {
 
 function judged(person: Person, request: CareRequest): Care {
   const { coverage, status } = coverageOf(person, request);
-  const { law = careLaw, on, readings, knownOn, strict } = request;
+  const { on, readings, law, knownOn, strict } = request;
   const decision = decisionFor(coverage);
-  const cost = costIfUninsured(request, law, coverage);
-  const options = {
-    on,
-    ...(readings !== undefined && { readings: coverage.readings }),
-    ...(knownOn !== undefined && { knownOn }),
-    ...(strict !== undefined && { strict }),
-  };
+  const cost = costIfUninsured(request, law ?? careLaw, coverage);
+  const options = { on, law, knownOn, strict, ...(readings !== undefined && { readings: coverage.readings }) };
   return {
     outcome: coverage.outcome,
     on,
@@ -59,12 +54,12 @@ function judged(person: Person, request: CareRequest): Care {
     status,
     coverage,
     attachment: stateOf(coverage, 'attachment-required') ?? 'not-needed',
-    ...financeSourceOf(coverage, law),
+    ...financeSourceOf(coverage, law ?? careLaw),
     ...(cost !== undefined && { costIfUninsured: cost }),
     ...(decision === 'become-insured' && { routes: routesToInsured(person, options) }),
     assumed: coverage.assumed,
     readings: coverage.readings,
-    law: law.name,
+    law: coverage.law,
     confidence: coverage.confidence,
     provisional: coverage.provisional,
   };

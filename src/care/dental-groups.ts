@@ -12,7 +12,7 @@ import { insuranceStatus } from '../status/insurance-status.js';
 export interface DentalOptions extends Pick<CareOptions, 'readings' | 'law'> {
   readonly on: Day;
   /** Only facts recorded by this day count. */
-  readonly knownOn?: Day;
+  readonly knownOn?: Day | undefined;
 }
 
 /**
@@ -24,20 +24,17 @@ export interface DentalOptions extends Pick<CareOptions, 'readings' | 'law'> {
  * dentalGroupsOf({ birthDate: '2015-03-01' }, { on: '2026-02-01' }); // ['child']
  */
 export function dentalGroupsOf(person: Person | PersonFacts, options: DentalOptions): readonly DentalGroup[] {
-  const { on, readings: chosen, knownOn, law = coverageLaw } = ownOptions(options);
+  const { on, readings, knownOn, law } = ownOptions(options);
+  const { dentalGroupOfCategory, dentalEmergencyGroups } = law ?? coverageLaw;
   const day = dayNumber(on);
-  const readings = chosenFrom(DEFAULT_COVERAGE_READINGS, chosen);
-  const status = insuranceStatus(person, {
-    on,
-    ...(chosen !== undefined && { readings }),
-    ...(knownOn !== undefined && { knownOn }),
-  });
-  const { value } = heldOn(law.dentalGroupOfCategory, day);
+  const { dentalCarers } = chosenFrom(DEFAULT_COVERAGE_READINGS, readings);
+  const status = insuranceStatus(person, { on, readings, knownOn, law });
+  const { value } = heldOn(dentalGroupOfCategory, day);
   const groups: Readonly<Record<string, DentalGroup>> = value;
   const categories = status.grounds.map(({ code }) => code.replace('category.', ''));
   const shown = categories.map((code) => own(groups, code));
-  if (readings.dentalCarers === 'any' && categories.includes('carer-of-group-one-disabled-not-working')) {
+  if (dentalCarers === 'any' && categories.includes('carer-of-group-one-disabled-not-working')) {
     shown.push('carer-of-group-one-disabled-from-childhood-not-working');
   }
-  return heldOn(law.dentalEmergencyGroups, day).value.filter((group) => shown.includes(group));
+  return heldOn(dentalEmergencyGroups, day).value.filter((group) => shown.includes(group));
 }

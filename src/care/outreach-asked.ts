@@ -3,7 +3,6 @@ import { ownOptions } from '../answer/own.js';
 import { type CareLaw, careLaw } from '../law/care/index.js';
 import { type CoverageReadings, DEFAULT_COVERAGE_READINGS } from '../law/coverage/index.js';
 import { chosenFrom } from '../law/reading-choices.js';
-import type { Day } from '../person/facts.js';
 import type { OutreachOptions } from './outreach-answers.js';
 
 /** The options read once. */
@@ -14,18 +13,18 @@ export interface OutreachAsked {
   readonly law: CareLaw;
   readonly readings: CoverageReadings;
   /** The choices that every question about an observed person gets. */
-  readonly choices: { readonly on: Day; readonly readings?: CoverageReadings; readonly strict?: boolean };
+  readonly choices: Pick<OutreachOptions, 'on' | 'strict' | 'law'> & { readonly readings?: CoverageReadings };
 }
 
 /** @throws OsmsError `date.invalid` */
 export function readOutreach(options: OutreachOptions): OutreachAsked {
-  const { on, endingBy, law = careLaw, readings: chosen, strict } = ownOptions(options);
+  const { on, endingBy, law, readings: chosen, strict } = ownOptions(options);
   const readings = chosenFrom(DEFAULT_COVERAGE_READINGS, chosen);
   return {
     day: dayNumber(on),
     endingBy: endingBy === undefined ? undefined : dayNumber(endingBy),
-    law,
+    law: law ?? careLaw,
     readings,
-    choices: { on, ...(chosen !== undefined && { readings }), ...(strict !== undefined && { strict }) },
+    choices: { on, law, strict, ...(chosen !== undefined && { readings }) },
   };
 }

@@ -36,7 +36,7 @@ export function callFor(
       citations: outreachMessageCitations[message],
     })),
     citations: actions.citations,
-    confidence: weakest([actions, ...lost.flatMap(({ answers }) => answers)]),
+    confidence: weakest([status, actions, ...lost.flatMap(({ answers }) => answers)]),
     ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, asked.choices) }),
   };
 }
@@ -52,7 +52,7 @@ function careLost(observed: Observed, { law, day, choices }: OutreachAsked): rea
   const services = heldOn(law.observedCare, day).value;
   return (own(observed, 'diagnoses') ?? []).flatMap((diagnosis) => {
     const answers = services
-      .map((service) => coverage({ ...choices, law, service, diagnosis, person }))
+      .map((service) => coverage({ ...choices, service, diagnosis, person }))
       .filter(({ ifInsured, ifUninsured }) => ifInsured.payer === 'osms' && ifUninsured.payer === 'patient');
     return answers.length === 0 ? [] : [{ diagnosis, answers }];
   });
@@ -63,11 +63,11 @@ function pathsFor(
   { person }: Observed,
   { reasons }: InsuranceStatus,
   cause: OutreachCause,
-  { day }: OutreachAsked,
+  { day, choices }: OutreachAsked,
 ): readonly OutreachPath[] {
   if (cause === 'insured-on-request') return ['ask-for-care'];
   if (cause === 'not-known') return [];
-  const { work, unknown } = asPerson(person);
+  const { work, unknown } = asPerson(person, choices.law);
   const works = unknown.includes('work') || work.some(({ from, through }) => from <= day && day <= through);
   const paths: OutreachPath[] = works ? [] : ['register-unemployed', 'apply-for-welfare-level'];
   if (reasons.some(({ code }) => code === 'arrears')) paths.push('pay-arrears');

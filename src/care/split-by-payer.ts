@@ -32,7 +32,7 @@ export function splitByPayer(
   services: readonly (CoverageRequest & { readonly id?: string | number })[],
   options: { readonly law?: CareLaw | undefined } = {},
 ): SplitAccount {
-  const { law = careLaw } = ownOptions(options);
+  const { law } = ownOptions(options);
   const account: Record<Coverage['payer'], AccountLine[]> = {
     gobmp: [],
     osms: [],
@@ -48,7 +48,7 @@ export function splitByPayer(
       on: answer.on,
       service: answer.service,
       because: answer.because.map(({ code }) => code),
-      ...financeSourceOf(answer, law),
+      ...financeSourceOf(answer, law ?? careLaw),
     });
   }
   return account;

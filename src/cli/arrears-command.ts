@@ -7,5 +7,5 @@ export const arrearsCommand: Command = {
   name: 'arrears',
   summary: 'the months a person owes, their price, and the debts that are none',
   example: '{"id":"1","on":"2025-10-01","person":{"birthDate":"2007-06-10"}}',
-  answer: (request) => mapParsed(parseArrearsRequest(request), ({ person, options }) => arrears(person, options)),
+  answer: (request) => mapParsed(parseArrearsRequest(request), ({ args }) => arrears(...args)),
 };

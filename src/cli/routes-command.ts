@@ -9,7 +9,7 @@ export const routesCommand: Command = {
   summary: 'every lawful way to be insured, the cheapest first',
   example: '{"id":"1","on":"2026-05-04","person":{"birthDate":"2008-05-04"}}',
   answer: (request) =>
-    mapParsed(parseRoutesRequest(request), ({ person, options }) => {
+    mapParsed(parseRoutesRequest(request), ({ args: [person, options] }) => {
       const { ahead: _, ...day } = options;
       const status = insuranceStatus(person, day);
       return {

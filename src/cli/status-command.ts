@@ -14,20 +14,22 @@ export const statusCommand: Command = {
   name: 'status',
   summary: 'whether a person is insured on a day, why, and until when',
   example: '{"id":"1","on":"2026-05-03","person":{"birthDate":"2008-05-04"}}',
-  answer: (request) =>
-    mapParsed(parseStatusRequest(request), ({ person, options }) => insuranceStatus(person, options)),
+  answer: (request) => mapParsed(parseStatusRequest(request), ({ args }) => insuranceStatus(...args)),
   show: { text: statusText },
 };
 
 function statusText(request: unknown, language: Language): Parsed<string> {
-  return mapParsed(parseStatusRequest(request), (parsed) => {
-    const status = insuranceStatus(parsed.person, parsed.options);
-    return explanationText(explain(status, language, nextStatus(parsed, status)));
+  return mapParsed(parseStatusRequest(request), ({ args }) => {
+    const status = insuranceStatus(...args);
+    return explanationText(explain(status, language, nextStatus(args, status)));
   });
 }
 
 /** The status on the day after the outcome ends; a request for care made by asking stays made. None while no end is in sight. */
-function nextStatus({ person, options }: StatusRequest, { through }: InsuranceStatus): InsuranceStatus | undefined {
+function nextStatus(
+  [person, options]: StatusRequest['args'],
+  { through }: InsuranceStatus,
+): InsuranceStatus | undefined {
   if (through === undefined) return undefined;
   const { seekingCare, on, ...same } = options;
   const known = seekingCare ? withFacts(person, { careRequests: [on] }) : person;

@@ -8,8 +8,8 @@ import { STATE_TERM, UNEMPLOYED_TERM, WELFARE_TERM } from '../law/contributions/
 import { rates } from '../law/contributions/rates.js';
 import { singlePaymentRates, singlePaymentShares } from '../law/contributions/single-payment.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence, Edition } from '../law/edition.js';
-import { DUE_DAY } from '../law/status/contribution-months.js';
+import { type Confidence, type Edition, firstOf } from '../law/edition.js';
+import { dueDay } from '../law/status/contribution-months.js';
 import type { Day } from '../person/facts.js';
 import type { BudgetDue, MissingFigure } from './answers.js';
 import { beyondKnownAmounts, editionIn, type Figure, figureOf, productOf } from './figure.js';
@@ -107,7 +107,7 @@ function inMrp(code: 'limit' | 'object', times: Figure, month: number): Figure {
 
 function dueOn(payer: Payer, month: number): Day | BudgetDue {
   if (payer === 'state') return { code: 'first-working-days', terms: [budgetTerm('state', STATE_TERM.value, month)] };
-  if (payer !== 'local-budget') return formatDay(dayInMonth(month + 1, DUE_DAY.value));
+  if (payer !== 'local-budget') return formatDay(dayInMonth(month + 1, firstOf(dueDay).value));
   return {
     code: 'first-working-days',
     terms: [

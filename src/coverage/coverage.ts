@@ -69,7 +69,7 @@ function judged(request: CoverageRequest): CoverageAndStatus {
       : settleAll(residence, (kind) => verdictFor(kind, care, insured));
   const ifInsured = judge(true);
   const ifUninsured = judge(false);
-  const status = statusOf(request, care, ifInsured.possible.includes('osms'));
+  const status = statusOf(request, ifInsured.possible.includes('osms'));
   const insurable = residence.kinds.some((kind) => canBeInsured(kind, care));
   const insured = insurable && (status === undefined ? request.insured === true : insuredBy(status));
   const verdict =
@@ -91,7 +91,12 @@ function judged(request: CoverageRequest): CoverageAndStatus {
     assumed: [...new Set([...(status?.assumed ?? []), ...facts])],
     readings: care.readings,
     law: law.name,
-    confidence: weakest([care.edition, ...verdict.because, ...verdict.restsOn]),
+    confidence: weakest([
+      care.edition,
+      ...verdict.because,
+      ...verdict.restsOn,
+      payerOf(ifInsured) === payerOf(ifUninsured) ? undefined : status,
+    ]),
     provisional,
   };
   const { payer } = answer;
@@ -105,13 +110,14 @@ function settleAll({ kinds, open }: ResidenceOnDay, judge: (kind: ResidenceKind)
   return settle([judge(first), ...others.map(judge)], ...open);
 }
 
-function packageAnswer({ possible, because }: Verdict): PackageAnswer {
+function packageAnswer(verdict: Verdict): PackageAnswer {
+  const { possible, because } = verdict;
+  return { payer: payerOf(verdict), covered: coveredBy(possible), because };
+}
+
+function payerOf({ possible }: Verdict): PackageAnswer['payer'] {
   const [payer] = possible;
-  return {
-    payer: payer !== undefined && possible.length === 1 ? payer : 'undetermined',
-    covered: coveredBy(possible),
-    because,
-  };
+  return payer !== undefined && possible.length === 1 ? payer : 'undetermined';
 }
 
 /** Whether one of the two packages pays, whichever of the possible payers it is. */

@@ -44,16 +44,10 @@ function known(kind: ResidenceKind, { law }: CareCase): ResidenceKind {
 }
 
 /** The person's status on the day; `asks`: asking for this care is asking for care in ОСМС. */
-export function statusOf(request: CoverageRequest, { readings }: CareCase, asks: boolean): InsuranceStatus | undefined {
+export function statusOf(request: CoverageRequest, asks: boolean): InsuranceStatus | undefined {
   if (request.person === undefined) return undefined;
-  const { on, strict, knownOn, seekingCare = asks } = request;
-  return insuranceStatus(request.person, {
-    on,
-    seekingCare,
-    ...(request.readings !== undefined && { readings }),
-    ...(strict !== undefined && { strict }),
-    ...(knownOn !== undefined && { knownOn }),
-  });
+  const { person, on, readings, law, strict, knownOn, seekingCare = asks } = request;
+  return insuranceStatus(person, { on, readings, law, strict, knownOn, seekingCare });
 }
 
 /** Whether a status lets ОСМС pay; `null` where the facts leave it open. */
@@ -68,7 +62,7 @@ export function openIn(status: InsuranceStatus | undefined): readonly Open[] {
 }
 
 /** The person as known on the day that the request replays. */
-function personOf({ person, knownOn }: AboutPerson): Person {
-  const whole = asPerson(person);
+function personOf({ person, knownOn, law }: AboutPerson): Person {
+  const whole = asPerson(person, law);
   return knownOn === undefined ? whole : asKnownOn(whole, dayNumber(knownOn));
 }

@@ -67,9 +67,9 @@ export type Patient =
       /** Overrules the person's residence on the day, for the ceiling only. */
       readonly residence?: { readonly kind: ResidenceKind };
       /** Only facts recorded by this day count. Door: `date.invalid`. */
-      readonly knownOn?: Day;
+      readonly knownOn?: Day | undefined;
       /** Whether asking for this care insures at the crisis and emergency levels; left out: it does where ОСМС would pay. */
-      readonly seekingCare?: boolean;
+      readonly seekingCare?: boolean | undefined;
     };
 
 /** The question who pays for a service. */

@@ -1,8 +1,9 @@
 /** What a person can do about an answer, from the Ministry's slides and leaflet (A, B) and the Fund's explanations (E). */
 
 import type { AdviceCode } from '../lang/advice-code.js';
-import { PREPAID_MONTHS } from '../law/status/prepayment.js';
-import { INSURED_WELFARE_LEVELS } from '../law/status/welfare.js';
+import { firstOf } from '../law/edition.js';
+import { prepaidMonths } from '../law/status/prepayment.js';
+import { insuredWelfareLevels } from '../law/status/welfare.js';
 import type { Day } from '../person/facts.js';
 import type { Ground, InsuranceStatus, OutsideBecause, Reason } from '../status/answers.js';
 
@@ -31,9 +32,9 @@ export const ADVICE_ORDER: readonly AdviceCode[] = [
 
 /** Ways that the law opened later than the scheme began. */
 const OPEN_FROM: Partial<Readonly<Record<AdviceCode, Day>>> = {
-  'prepay-year': PREPAID_MONTHS.from,
-  'ask-for-care': INSURED_WELFARE_LEVELS.from,
-  'confirm-welfare-level': INSURED_WELFARE_LEVELS.from,
+  'prepay-year': firstOf(prepaidMonths).from,
+  'ask-for-care': firstOf(insuredWelfareLevels).from,
+  'confirm-welfare-level': firstOf(insuredWelfareLevels).from,
 };
 
 const BY_REASON: Readonly<Record<Exclude<Reason['code'], 'not-participant'>, readonly AdviceCode[]>> = {

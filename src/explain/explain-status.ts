@@ -2,7 +2,7 @@ import { formatDay, LAST_DAY, parseDay } from '../calendar/day.js';
 import type { Language } from '../lang/language.js';
 import type { Citation } from '../law/documents.js';
 import type { Day, FactGroup } from '../person/facts.js';
-import type { InsuranceStatus, Missing } from '../status/answers.js';
+import type { InsuranceStatus, MissingFact } from '../status/answers.js';
 import { adviceFor, adviceToStay } from './advice.js';
 import { assumptionTexts } from './assumptions.js';
 import { citationText } from './citation-text.js';
@@ -56,9 +56,9 @@ function missingTexts(status: Undetermined, language: Language): string[] {
 }
 
 function missingData(
-  missing: readonly Missing[],
+  missing: readonly MissingFact[],
   language: Language,
-): { what: readonly string[]; period: Missing['period'] } {
+): { what: readonly string[]; period: MissingFact['period'] } {
   const what = missing.map(({ parameter }) => language.factGroups[parameter as FactGroup] ?? parameter);
   return { what, period: missing[0]?.period };
 }

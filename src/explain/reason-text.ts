@@ -3,7 +3,8 @@ import type { Ground, Reason } from '../status/answers.js';
 
 /** A ground in words, with the days for which it holds. */
 export function groundText(ground: Ground, language: Language): string {
-  return `${language.grounds[ground.code]} ${language.groundPeriod(ground)}`;
+  const { code, months = 0 } = ground;
+  return `${language.grounds[code]({ months })} ${language.groundPeriod(ground)}`;
 }
 
 /** A reason in words, with its data. */

@@ -5,28 +5,16 @@ import type { Issue } from '../errors.js';
 import { firstOf, inForce } from '../law/edition.js';
 import { type PaymentKind, paymentKinds } from '../law/scheme/payment-kinds.js';
 import { scheme } from '../law/scheme/scheme.js';
+import { groupNames } from '../person/groups.js';
 import { issue, type Path } from './issue.js';
 
 type Item = Readonly<Record<string, unknown>>;
-
-const GROUPS = [
-  'residence',
-  'categories',
-  'work',
-  'payments',
-  'service',
-  'welfare',
-  'pensionContributions',
-  'careRequests',
-  'reversals',
-  'registerDebts',
-];
 
 /** Issues between the fields and items of a person's facts; looks only at fields that are well-formed. */
 export function inconsistencies(facts: unknown, path: Path): Issue[] {
   if (typeof facts !== 'object' || facts === null) return [];
   const issues: Issue[] = [];
-  for (const name of GROUPS) {
+  for (const name of groupNames) {
     const group = (facts as Item)[name];
     const items: readonly unknown[] = Array.isArray(group) ? group : [];
     if (!Array.isArray(group) && isItem(group)) issues.push(...reversedPeriod(group, [...path, name]));

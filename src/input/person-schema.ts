@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { categoryCodes } from '../law/scheme/categories.js';
 import { paymentKinds } from '../law/scheme/payment-kinds.js';
-import type { PersonFacts } from '../person/facts.js';
+import { welfareLevels } from '../law/status/welfare.js';
+import { type PersonFacts, reversalGrounds, workKinds } from '../person/facts.js';
+import type { GroupName } from '../person/groups.js';
 import { day, group, keysOf, month, recorded } from './scalars.js';
 
 const period = { from: day, through: day.optional(), ...recorded };
@@ -30,7 +32,7 @@ const category = z.discriminatedUnion('category', [
 ]);
 
 const work = z.strictObject({
-  kind: z.enum(['employee', 'entrepreneur', 'private-practice', 'farm-head', 'contractor', 'platform-self-employed']),
+  kind: z.enum(workKinds),
   ...period,
 });
 
@@ -41,12 +43,12 @@ const payment = z.strictObject({
   ...recorded,
 });
 
-const welfare = z.strictObject({ level: z.enum(['A', 'B', 'C', 'D', 'E']), ...period });
+const welfare = z.strictObject({ level: z.enum(welfareLevels), ...period });
 
 const reversal = z.strictObject({
   from: month,
   through: month.optional(),
-  ground: z.enum(['military-service', 'before-residence-permit', 'eaeu-before-employment', 'other']),
+  ground: z.enum(reversalGrounds),
   ...recorded,
 });
 
@@ -54,7 +56,7 @@ const dateFact = z.union([day, z.strictObject({ date: day, ...recorded })]);
 const dayFact = z.union([day, z.strictObject({ on: day, ...recorded })]);
 const monthFact = z.union([month, z.strictObject({ month, ...recorded })]);
 
-/** The facts about a person as SPEC §2 writes them. */
+/** The facts about a person, every group of the registry. */
 export const personSchema = z.strictObject({
   birthDate: z.union([z.literal('unknown'), dateFact]).optional(),
   deathDate: dateFact.optional(),
@@ -68,7 +70,7 @@ export const personSchema = z.strictObject({
   careRequests: group(dayFact),
   reversals: group(reversal),
   registerDebts: z.array(monthFact).optional(),
-});
+} satisfies Readonly<Record<GroupName, z.ZodType>>);
 
 /** The schema gives exactly the facts that the library takes. */
 export function asFacts(parsed: z.output<typeof personSchema>): PersonFacts {

@@ -1,14 +1,16 @@
 import * as z from 'zod';
+import { readingChoices } from '../law/status/readings.js';
 import type { DayOptions } from '../status/answers.js';
 import { orThrow, type Parsed } from './parsed.js';
-import { type PersonRequest, parsePersonRequest, personFields, statusReadings } from './person-request.js';
+import { type PersonRequest, parsePersonRequest, personFields } from './person-request.js';
+import { readingsSchema } from './readings-schema.js';
 import { day } from './scalars.js';
 
 export type StatusRequest = PersonRequest<DayOptions>;
 
 const schema = z.strictObject({
   ...personFields,
-  readings: statusReadings,
+  readings: readingsSchema(readingChoices),
   on: day,
   seekingCare: z.boolean().optional(),
 });

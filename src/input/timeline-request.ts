@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { parseDay } from '../calendar/day.js';
 import type { Issue } from '../errors.js';
+import { readingChoices } from '../law/status/readings.js';
 import type { WindowOptions } from '../status/answers.js';
 import { field } from './check.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';
-import { type PersonRequest, parsePersonRequest, personFields, statusReadings } from './person-request.js';
+import { type PersonRequest, parsePersonRequest, personFields } from './person-request.js';
+import { readingsSchema } from './readings-schema.js';
 import { day } from './scalars.js';
 
 export type TimelineRequest = PersonRequest<WindowOptions>;
 
-const schema = z.strictObject({ ...personFields, readings: statusReadings, from: day, through: day });
+const schema = z.strictObject({ ...personFields, readings: readingsSchema(readingChoices), from: day, through: day });
 
 /** Checks anything that should be a request for a timeline: `from`, `through`, `person`, and the options. */
 export function parseTimelineRequest(data: unknown): Parsed<TimelineRequest> {

@@ -1,14 +1,14 @@
 /** English. */
 import { enGB as locale } from 'date-fns/locale/en-GB';
-import { firstOf } from '../law/edition.js';
+import { firstOf, lastOf } from '../law/edition.js';
 import { knownThrough, right } from '../law/scheme/scheme.js';
-import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
-import { PREPAID_MONTHS } from '../law/status/prepayment.js';
+import { prepaidMonths } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
 import type { Outcome } from '../status/outcome.js';
 import { translatePlace } from './act-place.js';
 import { categoryGrounds, categoryNames } from './category-names.js';
 import { dayInWords, monthInWords } from './date-in-words.js';
+import { fixedTexts } from './fixed-texts.js';
 import type { DayRange, Language, OpenPeriod } from './language.js';
 import { monthsInWords } from './month-runs.js';
 
@@ -98,23 +98,26 @@ export const en: Language = {
     `Status on ${formatDate(on)}: ${outcomes[outcome]} (${until(outcome, through)}).`,
 
   grounds: {
-    service:
-      'Service: in the army, law enforcement, special state bodies or civil protection; the status of insured is ' +
-      'assigned for its duration.',
-    ...categoryGrounds(categories, (name) => `Exempt category: ${name}; the state pays the contributions.`),
-    'category.registered-unemployed': `Exempt category: ${categories['registered-unemployed']}; the budget pays the contributions (since 2026, the local one).`,
-    'welfare-level':
-      'Crisis (D) or emergency (E) level of welfare: from the day of asking for care to the end of the year the local ' +
-      'budget pays the contributions.',
-    'transition-2020': 'Transition: every participant of the scheme is insured.',
-    contributions: 'The contributions paid give the right; nothing is overdue after the last paid month.',
-    'prepaid-year': `A self-payer's contributions are paid ${months(PREPAID_MONTHS.value)} ahead: earlier debts do not take the right away.`,
-    grace:
-      `Payments have stopped, but the right is kept for ${months(GRACE_MONTHS.value)} more after the last paid month; the debt for ` +
+    ...fixedTexts({
+      service:
+        'Service: in the army, law enforcement, special state bodies or civil protection; the status of insured is ' +
+        'assigned for its duration.',
+      ...categoryGrounds(categories, (name) => `Exempt category: ${name}; the state pays the contributions.`),
+      'category.registered-unemployed': `Exempt category: ${categories['registered-unemployed']}; the budget pays the contributions (since 2026, the local one).`,
+      'welfare-level':
+        'Crisis (D) or emergency (E) level of welfare: from the day of asking for care to the end of the year the local ' +
+        'budget pays the contributions.',
+      'transition-2020': 'Transition: every participant of the scheme is insured.',
+      contributions: 'The contributions paid give the right; nothing is overdue after the last paid month.',
+    }),
+    'prepaid-year': ({ months: count }) =>
+      `A self-payer's contributions are paid ${months(count)} ahead: earlier debts do not take the right away.`,
+    grace: ({ months: count }) =>
+      `Payments have stopped, but the right is kept for ${months(count)} more after the last paid month; the debt for ` +
       'the missed months remains.',
-    'long-grace':
-      `Payments have stopped, but after at least ${months(LONG_STANDING.value)} paid without a break the right is kept for ` +
-      `${months(LONG_GRACE_MONTHS.value)} more; the debt for the missed months remains.`,
+    'long-grace': ({ months: count }) =>
+      'Payments have stopped, but after many months paid without a break the right is kept for ' +
+      `${months(count)} after the last paid month; the debt for the missed months remains.`,
   },
   groundLabels: {
     service: 'service',
@@ -137,8 +140,8 @@ export const en: Language = {
     'transition-2020': 'transition',
     contributions: 'contributions',
     'prepaid-year': 'year paid ahead',
-    grace: `${months(GRACE_MONTHS.value)} after payment`,
-    'long-grace': `${months(LONG_GRACE_MONTHS.value)} after payment`,
+    grace: 'grace after payment',
+    'long-grace': 'longer grace after payment',
   },
   groundPeriod: (period) => `Period: ${formatPeriod(period)}.`,
 
@@ -232,7 +235,7 @@ export const en: Language = {
     'pay-arrears':
       'Pay the debt for all the months named and, if needed, the current month: in a bank, at Kazpost, at a terminal or ' +
       'in an app. For an employee the employer pays the debt.',
-    'prepay-year': `Or, if you are a self-payer, pay for ${months(PREPAID_MONTHS.value)} ahead: the status appears from the next month.`,
+    'prepay-year': `Or, if you are a self-payer, pay for ${months(lastOf(prepaidMonths).value)} ahead: the status appears from the next month.`,
     'start-paying': 'Start paying: through an employer, as an entrepreneur or as a self-payer.',
     'confirm-category':
       'If you belong to an exempt category (study, disability, care, pension and others), confirm it with documents.',
@@ -270,8 +273,8 @@ export const en: Language = {
     fund: 'The Fund',
     'amending-laws': 'adilet.zan.kz',
     'budget-laws': 'Law on the republican budget',
-    statistics: 'National statistics',
-    authorities: 'Explanations of state bodies',
+    'statistics': 'National statistics',
+    'authorities': 'Explanations of state bodies',
     'third-party': 'Publications of third parties',
     'disease-lists': 'Lists of diseases',
     'order-106': 'Order of the Ministry of Health No. 106',

@@ -1,14 +1,14 @@
 /** Kazakh. A date or a name never takes a suffix: a fixed word after it does. */
 import { kk as locale } from 'date-fns/locale/kk';
-import { firstOf } from '../law/edition.js';
+import { firstOf, lastOf } from '../law/edition.js';
 import { knownThrough, right } from '../law/scheme/scheme.js';
-import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
-import { PREPAID_MONTHS } from '../law/status/prepayment.js';
+import { prepaidMonths } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
 import type { Outcome } from '../status/outcome.js';
 import { translatePlace } from './act-place.js';
 import { categoryGrounds, categoryNames } from './category-names.js';
 import { dayInWords, monthInWords } from './date-in-words.js';
+import { fixedTexts } from './fixed-texts.js';
 import type { DayRange, Language, OpenPeriod } from './language.js';
 import { monthsInWords } from './month-runs.js';
 
@@ -94,24 +94,27 @@ export const kk: Language = {
     `Мәртебе (${formatDate(on)}): ${outcomes[outcome]} (${until(outcome, through)}).`,
 
   grounds: {
-    service:
-      'Қызмет: әскери қызмет, құқық қорғау, арнаулы мемлекеттік немесе азаматтық қорғау органдарындағы қызмет; ' +
-      'сақтандырылған мәртебесі қызмет өткеру уақытына беріледі.',
-    ...categoryGrounds(categories, (name) => `Жеңілдікті санат: ${name}; жарналарды мемлекет төлейді.`),
-    'category.registered-unemployed': `Жеңілдікті санат: ${categories['registered-unemployed']}; жарналарды бюджет төлейді (2026 жылдан бастап — жергілікті бюджет).`,
-    'welfare-level':
-      'Әл-ауқаттың дағдарысты (Д) немесе шұғыл (Е) деңгейі: медициналық көмекке жүгінген күннен бастап жыл соңына ' +
-      'дейін жарналарды жергілікті бюджет төлейді.',
-    'transition-2020': 'Өтпелі кезең: жүйенің әрбір қатысушысы сақтандырылған.',
-    contributions:
-      'Құқықты төленген жарналар мен аударымдар береді; соңғы төленген айдан кейін мерзімі өткен төлем жоқ.',
-    'prepaid-year': `Дербес төлеушінің жарналары ${PREPAID_MONTHS.value} айға алдын ала төленген: бұрынғы берешек құқықтан айырмайды.`,
-    grace:
-      `Төлем тоқтаған, бірақ соңғы төленген айдан кейін құқық тағы ${GRACE_MONTHS.value} ай сақталады; ` +
+    ...fixedTexts({
+      service:
+        'Қызмет: әскери қызмет, құқық қорғау, арнаулы мемлекеттік немесе азаматтық қорғау органдарындағы қызмет; ' +
+        'сақтандырылған мәртебесі қызмет өткеру уақытына беріледі.',
+      ...categoryGrounds(categories, (name) => `Жеңілдікті санат: ${name}; жарналарды мемлекет төлейді.`),
+      'category.registered-unemployed': `Жеңілдікті санат: ${categories['registered-unemployed']}; жарналарды бюджет төлейді (2026 жылдан бастап — жергілікті бюджет).`,
+      'welfare-level':
+        'Әл-ауқаттың дағдарысты (Д) немесе шұғыл (Е) деңгейі: медициналық көмекке жүгінген күннен бастап жыл соңына ' +
+        'дейін жарналарды жергілікті бюджет төлейді.',
+      'transition-2020': 'Өтпелі кезең: жүйенің әрбір қатысушысы сақтандырылған.',
+      contributions:
+        'Құқықты төленген жарналар мен аударымдар береді; соңғы төленген айдан кейін мерзімі өткен төлем жоқ.',
+    }),
+    'prepaid-year': ({ months: count }) =>
+      `Дербес төлеушінің жарналары ${count} айға алдын ала төленген: бұрынғы берешек құқықтан айырмайды.`,
+    grace: ({ months: count }) =>
+      `Төлем тоқтаған, бірақ соңғы төленген айдан кейін құқық тағы ${count} ай сақталады; ` +
       'өткізіп алынған айлар үшін берешек қалады.',
-    'long-grace':
-      `Төлем тоқтаған, бірақ оған дейін кемінде ${LONG_STANDING.value} ай үзіліссіз төленген, сондықтан құқық тағы ` +
-      `${LONG_GRACE_MONTHS.value} ай сақталады; өткізіп алынған айлар үшін берешек қалады.`,
+    'long-grace': ({ months: count }) =>
+      'Төлем тоқтаған, бірақ оған дейін ұзақ уақыт үзіліссіз төленген, сондықтан соңғы төленген айдан кейін құқық тағы ' +
+      `${count} ай сақталады; өткізіп алынған айлар үшін берешек қалады.`,
   },
   groundLabels: {
     service: 'қызмет',
@@ -134,8 +137,8 @@ export const kk: Language = {
     'transition-2020': 'өтпелі кезең',
     contributions: 'жарналар мен аударымдар',
     'prepaid-year': 'алдын ала төленген жыл',
-    grace: `төлемнен кейінгі ${GRACE_MONTHS.value} ай`,
-    'long-grace': `төлемнен кейінгі ${LONG_GRACE_MONTHS.value} ай`,
+    grace: 'төлемнен кейін сақталатын құқық',
+    'long-grace': 'ұзағырақ сақталатын құқық',
   },
   groundPeriod: (period) => `Мерзімі: ${formatPeriod(period)}.`,
 
@@ -230,7 +233,7 @@ export const kk: Language = {
     'pay-arrears':
       'Аталған айлардың бәрі үшін берешекті өтеңіз, қажет болса, ағымдағы айды да төлеңіз: банкте, Қазпоштада, терминалда ' +
       'немесе қосымшада. Жұмыскер үшін берешекті жұмыс беруші өтейді.',
-    'prepay-year': `Немесе, дербес төлеуші болсаңыз, жарналарды ${PREPAID_MONTHS.value} айға алдын ала төлеңіз: мәртебе келесі айдан бастап беріледі.`,
+    'prepay-year': `Немесе, дербес төлеуші болсаңыз, жарналарды ${lastOf(prepaidMonths).value} айға алдын ала төлеңіз: мәртебе келесі айдан бастап беріледі.`,
     'start-paying': 'Төлеуді бастаңыз: жұмыс беруші арқылы, кәсіпкер ретінде немесе дербес төлеуші ретінде.',
     'confirm-category':
       'Жеңілдікті санатқа жатсаңыз (оқу, мүгедектік, күтім, зейнет және басқалар), оны құжаттармен растаңыз.',
@@ -269,8 +272,8 @@ export const kk: Language = {
     fund: 'Қор',
     'amending-laws': 'adilet.zan.kz',
     'budget-laws': 'Республикалық бюджет туралы заң',
-    statistics: 'Ұлттық статистика',
-    authorities: 'Мемлекеттік органдардың түсіндірмелері',
+    'statistics': 'Ұлттық статистика',
+    'authorities': 'Мемлекеттік органдардың түсіндірмелері',
     'third-party': 'Үшінші тұлғалардың жарияланымдары',
     'disease-lists': 'Аурулар тізбелері',
     'order-106': 'Денсаулық сақтау министрлігінің № 106 бұйрығы',

@@ -7,7 +7,7 @@ import type { GroundCode } from '../law/status/grounds.js';
 import type { Readings } from '../law/status/readings.js';
 import type { Day, FactGroup, Month } from '../person/facts.js';
 import type { Assumed } from '../person/person.js';
-import type { Missing, OutsideBecause, Reason } from '../status/answers.js';
+import type { MissingFact, OutsideBecause, Reason } from '../status/answers.js';
 import type { Outcome } from '../status/outcome.js';
 import type { AdviceCode } from './advice-code.js';
 
@@ -27,7 +27,10 @@ export interface DayRange {
 }
 
 /** The data of one reason, as its sentence takes them. */
-export type ReasonData<Code extends Reason['code']> = Omit<Extract<Reason, { code: Code }>, 'code' | 'citations'>;
+export type ReasonData<Code extends Reason['code']> = Omit<
+  Extract<Reason, { code: Code }>,
+  'code' | 'citations' | 'confidence'
+>;
 
 /** Headings of an explanation and of a picture. */
 export type LabelCode =
@@ -74,7 +77,7 @@ export interface Language {
   }) => string;
 
   /** A sentence for each ground. */
-  readonly grounds: Readonly<Record<GroundCode, string>>;
+  readonly grounds: { readonly [Code in GroundCode]: (data: { readonly months: number }) => string };
   /** A few words for each ground, where there is little room. */
   readonly groundLabels: Readonly<Record<GroundCode, string>>;
   /** The sentence on the days for which a ground holds. */
@@ -92,7 +95,7 @@ export interface Language {
   /** What an undetermined answer lacks: the names of the groups of facts, or the days without known law. */
   readonly missing: Readonly<
     Record<
-      Missing['code'],
+      MissingFact['code'],
       (data: { readonly what: readonly string[]; readonly period?: OpenPeriod | undefined }) => string
     >
   >;

@@ -1,13 +1,13 @@
 /** Russian. */
 import { ru as locale } from 'date-fns/locale/ru';
-import { firstOf } from '../law/edition.js';
+import { firstOf, lastOf } from '../law/edition.js';
 import { knownThrough, right } from '../law/scheme/scheme.js';
-import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from '../law/status/grace.js';
-import { PREPAID_MONTHS } from '../law/status/prepayment.js';
+import { prepaidMonths } from '../law/status/prepayment.js';
 import type { Day, Month } from '../person/facts.js';
 import type { Outcome } from '../status/outcome.js';
 import { categoryGrounds, categoryNames } from './category-names.js';
 import { dayInWords, monthInWords } from './date-in-words.js';
+import { fixedTexts } from './fixed-texts.js';
 import type { DayRange, Language, OpenPeriod } from './language.js';
 import { monthsInWords } from './month-runs.js';
 
@@ -100,23 +100,26 @@ export const ru: Language = {
     `Статус на ${formatDate(on)}: ${outcomes[outcome]} (${until(outcome, through)}).`,
 
   grounds: {
-    service:
-      'Служба: военная, правоохранительная, в специальных государственных органах или в органах гражданской защиты; ' +
-      'статус застрахованного присваивается на время службы.',
-    ...categoryGrounds(categories, (name) => `Льготная категория: ${name}; взносы платит государство.`),
-    'category.registered-unemployed': `Льготная категория: ${categories['registered-unemployed']}; взносы платит бюджет (с 2026 года — местный).`,
-    'welfare-level':
-      'Кризисный (Д) или экстренный (Е) уровень благополучия: со дня обращения за медицинской помощью до конца года ' +
-      'взносы платит местный бюджет.',
-    'transition-2020': 'Переходный период: застрахован каждый участник системы.',
-    contributions: 'Право дают уплаченные взносы и отчисления; после последнего оплаченного месяца просрочки нет.',
-    'prepaid-year': `Взносы самостоятельного плательщика уплачены за ${months(PREPAID_MONTHS.value)} вперёд: прежние долги права не лишают.`,
-    grace:
-      `Уплата прервалась, но право сохраняется ещё ${months(GRACE_MONTHS.value)} после последнего оплаченного месяца; ` +
+    ...fixedTexts({
+      service:
+        'Служба: военная, правоохранительная, в специальных государственных органах или в органах гражданской защиты; ' +
+        'статус застрахованного присваивается на время службы.',
+      ...categoryGrounds(categories, (name) => `Льготная категория: ${name}; взносы платит государство.`),
+      'category.registered-unemployed': `Льготная категория: ${categories['registered-unemployed']}; взносы платит бюджет (с 2026 года — местный).`,
+      'welfare-level':
+        'Кризисный (Д) или экстренный (Е) уровень благополучия: со дня обращения за медицинской помощью до конца года ' +
+        'взносы платит местный бюджет.',
+      'transition-2020': 'Переходный период: застрахован каждый участник системы.',
+      contributions: 'Право дают уплаченные взносы и отчисления; после последнего оплаченного месяца просрочки нет.',
+    }),
+    'prepaid-year': ({ months: count }) =>
+      `Взносы самостоятельного плательщика уплачены за ${months(count)} вперёд: прежние долги права не лишают.`,
+    grace: ({ months: count }) =>
+      `Уплата прервалась, но право сохраняется ещё ${months(count)} после последнего оплаченного месяца; ` +
       'долг за пропущенные месяцы остаётся.',
-    'long-grace':
-      `Уплата прервалась после того, как не меньше ${months(LONG_STANDING.value)} шла без перерыва, поэтому право ` +
-      `сохраняется ещё ${months(LONG_GRACE_MONTHS.value)}; долг за пропущенные месяцы остаётся.`,
+    'long-grace': ({ months: count }) =>
+      'Уплата прервалась после долгой уплаты без перерыва, поэтому право сохраняется ещё ' +
+      `${months(count)} после последнего оплаченного месяца; долг за пропущенные месяцы остаётся.`,
   },
   groundLabels: {
     service: 'служба',
@@ -139,8 +142,8 @@ export const ru: Language = {
     'transition-2020': 'переходный период',
     contributions: 'взносы и отчисления',
     'prepaid-year': 'год уплачен вперёд',
-    grace: `${months(GRACE_MONTHS.value)} после уплаты`,
-    'long-grace': `${months(LONG_GRACE_MONTHS.value)} после уплаты`,
+    grace: 'право сохраняется после уплаты',
+    'long-grace': 'право сохраняется дольше',
   },
   groundPeriod: (period) => `Срок: ${formatPeriod(period)}.`,
 
@@ -234,7 +237,7 @@ export const ru: Language = {
     'pay-arrears':
       'Погасите долг за все названные месяцы и, если нужно, оплатите текущий месяц: в банке, на Казпочте, через ' +
       'терминал или приложение. За работника долг погашает работодатель.',
-    'prepay-year': `Либо, если вы самостоятельный плательщик, уплатите взносы за ${months(PREPAID_MONTHS.value)} вперёд: статус появится со следующего месяца.`,
+    'prepay-year': `Либо, если вы самостоятельный плательщик, уплатите взносы за ${months(lastOf(prepaidMonths).value)} вперёд: статус появится со следующего месяца.`,
     'start-paying': 'Начните уплату: через работодателя, как предприниматель или как самостоятельный плательщик.',
     'confirm-category':
       'Если вы относитесь к льготной категории (учёба, инвалидность, уход, пенсия и другие), подтвердите её документами.',
@@ -273,8 +276,8 @@ export const ru: Language = {
     fund: 'Фонд',
     'amending-laws': 'adilet.zan.kz',
     'budget-laws': 'Закон о республиканском бюджете',
-    statistics: 'Национальная статистика',
-    authorities: 'Разъяснения государственных органов',
+    'statistics': 'Национальная статистика',
+    'authorities': 'Разъяснения государственных органов',
     'third-party': 'Сторонние публикации',
     'disease-lists': 'Перечни заболеваний',
     'order-106': 'Приказ Минздрава № 106',

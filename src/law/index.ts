@@ -1,3 +1,4 @@
+export { type AmendedEdition, type Amendments, amend } from './amend.js';
 export * from './arrears/point-of-care-flow.js';
 export * from './arrears/price.js';
 export * from './arrears/reversals.js';
@@ -81,6 +82,7 @@ export {
 } from './coverage/index.js';
 export { type Citation, type DocumentId, documents, type LegalDocument } from './documents.js';
 export type { Confidence, Edition, IsoDay, Unit } from './edition.js';
+export { currentLaw, type Law } from './law.js';
 export * from './routes/routes.js';
 export {
   type Category,
@@ -102,17 +104,19 @@ export {
 } from './scheme/residence-kinds.js';
 export { adultAge, knownThrough, right, scheme } from './scheme/scheme.js';
 export * from './status/channels.js';
+export * from './status/contribution-months.js';
+export * from './status/exemptions.js';
+export * from './status/grace.js';
 export {
-  ARREARS_WINDOW,
-  DUE_DAY,
-  FIRST_OWED_MONTH,
-  LAST_MONTH_WITHOUT_ARREARS,
-  SELF_PAYER_RUN,
-  SINGLE_AGGREGATE_RUN,
-} from './status/contribution-months.js';
-export { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from './status/grace.js';
-export { type GroundCode, type GroundRule, grounds, type ReasonCode, reasonCitations } from './status/grounds.js';
-export { PREPAID_MONTHS } from './status/prepayment.js';
-export { DEFAULT_READINGS, type Readings } from './status/readings.js';
+  type FixedGroundCode,
+  type GroundCode,
+  groundBasis,
+  groundCodes,
+  type ReasonCode,
+  reasonBasis,
+} from './status/grounds.js';
+export { type StatusLaw, statusLaw } from './status/index.js';
+export { prepaidMonths } from './status/prepayment.js';
+export { DEFAULT_READINGS, type Readings, readingChoices } from './status/readings.js';
 export { transition } from './status/transition.js';
-export { INSURED_WELFARE_LEVELS, MONTHS_WITHOUT_PENSION_CONTRIBUTION } from './status/welfare.js';
+export { insuredWelfareLevels, monthsWithoutPensionContribution, type WelfareLevel } from './status/welfare.js';

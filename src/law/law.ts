@@ -2,10 +2,10 @@ import { type AttachmentLaw, attachmentLaw } from './attachment/index.js';
 import { type CareLaw, careLaw } from './care/index.js';
 import { type CoverageLaw, coverageLaw } from './coverage/index.js';
 import { frozen } from './frozen.js';
-import { type SchemeLaw, schemeLaw } from './scheme/index.js';
+import { type StatusLaw, statusLaw } from './status/index.js';
 
 /** The whole law as one value: every room together. Questions that need one room take that room by itself. */
-export interface Law extends SchemeLaw, CoverageLaw, AttachmentLaw, CareLaw {}
+export interface Law extends StatusLaw, CoverageLaw, AttachmentLaw, CareLaw {}
 
 /** The law as it is. */
-export const currentLaw: Law = frozen({ ...schemeLaw, ...coverageLaw, ...attachmentLaw, ...careLaw });
+export const currentLaw: Law = frozen({ ...statusLaw, ...coverageLaw, ...attachmentLaw, ...careLaw });

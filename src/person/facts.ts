@@ -1,6 +1,9 @@
 /** The facts about a person as people and systems write them: days are `YYYY-MM-DD`, months `YYYY-MM`, both ends inclusive. */
 import type { CategoryCode } from '../law/scheme/categories.js';
 import type { PaymentKind } from '../law/scheme/payment-kinds.js';
+import type { WelfareLevel } from '../law/status/welfare.js';
+
+export type { WelfareLevel };
 
 /** A civil day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -18,7 +21,8 @@ export interface Period extends Recorded {
   readonly through?: Day;
 }
 
-type Limited = Partial<Period>;
+/** A period either end of which may be left open. */
+export type Limited = Partial<Period>;
 
 export type ResidenceFact =
   | (Limited & {
@@ -41,13 +45,17 @@ export type CategoryFact =
   | (Period & { readonly category: Exclude<CategoryCode, 'detainee-or-house-arrest'> })
   | (Period & { readonly category: 'detainee-or-house-arrest'; readonly measure?: 'detention' | 'house-arrest' });
 
-export type WorkKind =
-  | 'employee'
-  | 'entrepreneur'
-  | 'private-practice'
-  | 'farm-head'
-  | 'contractor'
-  | 'platform-self-employed';
+/** Every kind of work. */
+export const workKinds = [
+  'employee',
+  'entrepreneur',
+  'private-practice',
+  'farm-head',
+  'contractor',
+  'platform-self-employed',
+] as const;
+
+export type WorkKind = (typeof workKinds)[number];
 
 export interface WorkFact extends Period {
   readonly kind: WorkKind;
@@ -61,13 +69,19 @@ export interface PaymentFact extends Recorded {
   readonly paidOn?: Day;
 }
 
-export type WelfareLevel = 'A' | 'B' | 'C' | 'D' | 'E';
-
 export interface WelfareFact extends Period {
   readonly level: WelfareLevel;
 }
 
-export type ReversalGround = 'military-service' | 'before-residence-permit' | 'eaeu-before-employment' | 'other';
+/** Every ground on which the Fund cancels a debt. */
+export const reversalGrounds = [
+  'military-service',
+  'before-residence-permit',
+  'eaeu-before-employment',
+  'other',
+] as const;
+
+export type ReversalGround = (typeof reversalGrounds)[number];
 
 /** Months of debt that the Fund has cancelled. */
 export interface ReversalFact extends Recorded {
@@ -83,18 +97,8 @@ export type MonthFact = Month | (Recorded & { readonly month: Month });
 /** In place of a group of facts: nobody knows. A group left out means that there is none. */
 export type Unknown = 'unknown';
 
-/** The groups of facts that may be unknown, the cheapest to find out first: registers, then documents, then the person. */
-export type FactGroup =
-  | 'payments'
-  | 'categories'
-  | 'service'
-  | 'welfare'
-  | 'pensionContributions'
-  | 'residence'
-  | 'birthDate'
-  | 'reversals'
-  | 'work'
-  | 'careRequests';
+/** The groups of facts that may be `"unknown"`. */
+export type FactGroup = Exclude<keyof PersonFacts, 'deathDate' | 'registerDebts'>;
 
 /** Everything that may be known about a person. Each group left out is taken as none and listed in an answer's `assumed`. */
 export interface PersonFacts {

@@ -1,25 +1,14 @@
+import type { SchemeLaw } from '../law/scheme/index.js';
 import type { PersonFacts } from './facts.js';
-import { type Person, payLog, withAssumed } from './person.js';
+import { eachGroup } from './groups.js';
+import { type Person, personOf } from './person.js';
 import { asPerson, readPerson } from './read-person.js';
 
 /** The person with more facts: periods, payments and requests are added; birth, death and residence stay. */
-export function withFacts(person: Person | PersonFacts, more: PersonFacts): Person {
-  const known = asPerson(person);
-  const added = readPerson(more);
-  const payments = [...known.payments, ...added.payments];
-  return withAssumed({
-    ...known,
-    categories: [...known.categories, ...added.categories],
-    work: [...known.work, ...added.work],
-    payments,
-    paymentLog: payLog(payments),
-    service: [...known.service, ...added.service],
-    welfare: [...known.welfare, ...added.welfare],
-    pensionContributions: [...known.pensionContributions, ...added.pensionContributions],
-    careRequests: [...known.careRequests, ...added.careRequests],
-    reversals: [...known.reversals, ...added.reversals],
-    registerDebts: [...known.registerDebts, ...added.registerDebts],
-    leftOut: known.leftOut.filter((group) => added.leftOut.includes(group)),
-    recorded: known.recorded || added.recorded,
-  });
+export function withFacts(person: Person | PersonFacts, more: PersonFacts, law?: SchemeLaw): Person {
+  const known = asPerson(person, law);
+  const added = readPerson(more, law === undefined ? {} : { law });
+  const facts = eachGroup((name, group) => group.joined(known[name], added[name]));
+  const leftOut = known.leftOut.filter((name) => added.leftOut.includes(name) || facts[name] === undefined);
+  return personOf(facts, known.unknown, leftOut);
 }

@@ -1,5 +1,5 @@
-import type { GroundCode } from '../law/status/grounds.js';
-import { grounds } from '../law/status/grounds.js';
+import { schemeLaw } from '../law/scheme/index.js';
+import { type GroundCode, groundCodes } from '../law/status/grounds.js';
 import type { Day } from '../person/facts.js';
 import type { Segment } from '../status/answers.js';
 
@@ -9,9 +9,12 @@ export interface GroundRuns {
   readonly runs: readonly { readonly from: Day; readonly through: Day }[];
 }
 
-/** The runs of each ground that occurs in segments that follow one another, in the order of the law. */
+/** The runs of each ground that occurs in segments that follow one another, in the order of the law as it is. */
 export function groundRuns(segments: readonly Segment[]): readonly GroundRuns[] {
-  return grounds.map(({ code }) => ({ code, runs: runsOf(code, segments) })).filter(({ runs }) => runs.length > 0);
+  const occurring = new Set(segments.flatMap(({ grounds }) => grounds.map(({ code }) => code)));
+  const order = groundCodes(schemeLaw);
+  const codes = [...order.filter((code) => occurring.delete(code)), ...occurring];
+  return codes.map((code) => ({ code, runs: runsOf(code, segments) }));
 }
 
 function runsOf(code: GroundCode, segments: readonly Segment[]): GroundRuns['runs'] {

@@ -7,9 +7,10 @@ import { reversibleMonths } from '../arrears/reversible.js';
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { Amount } from '../contributions/request.js';
+import { firstOf } from '../law/edition.js';
 import { enterableCategories, type RouteCode } from '../law/routes/routes.js';
 import type { CategoryCode } from '../law/scheme/categories.js';
-import { PREPAID_MONTHS } from '../law/status/prepayment.js';
+import { prepaidMonths } from '../law/status/prepayment.js';
 import type { PaymentFact, PersonFacts } from '../person/facts.js';
 import type { Subject } from '../status/subject.js';
 
@@ -50,7 +51,7 @@ export function attempts(
     work: [{ kind: 'employee', from: on }],
     payments: [...own, { month: formatMonth(now), kind: 'employer', paidOn: on }],
   });
-  const nextYear = Array.from({ length: PREPAID_MONTHS.value }, (_, at) => now + 1 + at);
+  const nextYear = Array.from({ length: firstOf(prepaidMonths).value }, (_, at) => now + 1 + at);
   const cleared = owed && clearDebt(subject, day, owed, options);
   const debts = (code: RouteCode): Attempt[] =>
     cleared ? [paying(code, cleared.price, { payments: cleared.payments })] : [];

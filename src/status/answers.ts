@@ -1,9 +1,14 @@
 /** What the questions about a person's insurance answer: plain data, days and months as ISO strings. */
 
+import type { Answered, AskOptions } from '../answer/answered.js';
+import type { Missing } from '../answer/missing.js';
 import type { Citation } from '../law/documents.js';
+import type { Confidence } from '../law/edition.js';
+import type { ChosenReadings } from '../law/reading-choices.js';
 import type { CategoryCode } from '../law/scheme/categories.js';
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { GroundCode } from '../law/status/grounds.js';
+import type { StatusLaw } from '../law/status/index.js';
 import type { Readings } from '../law/status/readings.js';
 import type { Day, FactGroup, Month } from '../person/facts.js';
 import type { Assumed } from '../person/person.js';
@@ -15,7 +20,10 @@ export interface Ground {
   readonly from: Day;
   /** Last day; absent while no end is in sight. */
   readonly through?: Day;
+  /** `grace`, `long-grace`: the months for which the right outlives the last paid one; `prepaid-year`: those paid ahead. */
+  readonly months?: number;
   readonly citations: readonly Citation[];
+  readonly confidence: Confidence;
 }
 
 /** Why somebody takes no part in the scheme on a day. */
@@ -28,7 +36,7 @@ export type OutsideBecause =
   | 'outside-period';
 
 /** Why a person is not insured on the day. */
-export type Reason = { readonly citations: readonly Citation[] } & (
+export type Reason = { readonly citations: readonly Citation[]; readonly confidence: Confidence } & (
   | { readonly code: 'arrears'; readonly months: readonly Month[] }
   | { readonly code: 'grace-expired'; readonly lastPaidMonth: Month; readonly endedOn: Day }
   | { readonly code: 'right-lapsed'; readonly lastPaidMonth: Month }
@@ -41,15 +49,10 @@ export type Reason = { readonly citations: readonly Citation[] } & (
   | { readonly code: 'beyond-known-law' }
 );
 
-/** What an undetermined answer lacks. */
-export interface Missing {
-  readonly code: 'unknown-facts' | 'beyond-known-law';
-  /** The group of facts, or the part of the law, that is not known. */
-  readonly parameter: string;
-  readonly period?: { readonly from: Day; readonly through?: Day };
-}
+/** What an undetermined status lacks: groups of facts, or law. */
+export type MissingFact = Missing<'unknown-facts', FactGroup> | Missing<'beyond-known-law', 'status'>;
 
-interface Answer {
+interface Answer extends Answered<Readings> {
   readonly on: Day;
   /** Every ground that holds, in the order of the law; empty unless insured. */
   readonly grounds: readonly Ground[];
@@ -59,11 +62,7 @@ interface Answer {
   readonly from?: Day;
   /** Last day of that run; absent while no end is in sight. */
   readonly through?: Day;
-  /** Groups of facts that were left out and taken as none. */
   readonly assumed: readonly Assumed[];
-  readonly readings: Readings;
-  /** Whether the day lies beyond the law known to this version. */
-  readonly provisional: boolean;
 }
 
 /** The answer whether a person is insured on a day, why, and until when. */
@@ -72,7 +71,7 @@ export type InsuranceStatus = Answer &
     | { readonly outcome: Exclude<Outcome, 'undetermined'> }
     | {
         readonly outcome: 'undetermined';
-        readonly missing: readonly Missing[];
+        readonly missing: readonly MissingFact[];
         /** The outcomes that some completion of the unknown groups gives. */
         readonly possible: readonly Outcome[];
         /** The smallest sets of unknown groups whose knowledge could settle the answer, the cheapest first. */
@@ -91,28 +90,34 @@ export interface Segment {
   readonly from: Day;
   readonly through: Day;
   readonly outcome: Outcome;
-  readonly grounds: readonly { readonly code: GroundCode; readonly citations: readonly Citation[] }[];
+  readonly grounds: readonly Pick<Ground, 'code' | 'months' | 'citations' | 'confidence'>[];
   /** Where undetermined: the outcomes that are possible. */
   readonly possible?: readonly Outcome[];
+  /** The confidence of its grounds. */
+  readonly confidence: Confidence;
   /** Whether some of its days lie beyond the law known to this version. */
   readonly provisional: boolean;
 }
 
+/** A person's segments with what every answer says of itself. */
+export interface Timeline extends Answered<Readings> {
+  readonly segments: readonly Segment[];
+  readonly assumed: readonly Assumed[];
+}
+
 /** The choices that hold for every question about a person. */
-export interface StatusOptions {
+export interface StatusOptions extends AskOptions<StatusLaw> {
   /** Choices where the law leaves a question open; the defaults for the rest. */
-  readonly readings?: Partial<Readings>;
+  readonly readings?: ChosenReadings<Readings> | undefined;
   /** Only facts recorded by this day count, so that a past decision can be replayed. */
-  readonly knownOn?: Day;
-  /** Answers beyond the known law are undetermined instead of provisional. */
-  readonly strict?: boolean;
+  readonly knownOn?: Day | undefined;
 }
 
 export interface DayOptions extends StatusOptions {
   /** The day asked about. */
   readonly on: Day;
   /** Takes the day itself as a day on which the person asks for care. */
-  readonly seekingCare?: boolean;
+  readonly seekingCare?: boolean | undefined;
 }
 
 export interface WindowOptions extends StatusOptions {

@@ -1,6 +1,8 @@
 import type { Spans } from '../calendar/spans.js';
 import type { Readings } from '../law/status/readings.js';
-import type { PaymentLog, Person } from '../person/person.js';
+import type { PaymentLog } from '../person/payment-log.js';
+import type { Person } from '../person/person.js';
+import type { StatusTerms } from './terms.js';
 
 /** The days of one ground that needs no payment, clipped to the days of participation. */
 export interface GroundDays {
@@ -10,15 +12,16 @@ export interface GroundDays {
 
 /** Everything the law asks about a person that does not depend on the day asked about. */
 export interface CaseFile {
+  readonly terms: StatusTerms;
   readonly person: Person;
   readonly readings: Readings;
-  /** Days on which he takes part in the scheme. */
+  /** Days on which the person takes part in the scheme. */
   readonly participation: Spans;
-  /** Grounds 1 and 2 (service and categories), in the order of the law. */
+  /** Service and categories, in the order of the law. */
   readonly exemptions: readonly GroundDays[];
-  /** Days of any ground 1 or 2. */
+  /** Days of service or of any category. */
   readonly exemptDays: Spans;
-  /** Days of ground 3. */
+  /** Days of the crisis or emergency level after asking for care. */
   readonly welfareDays: Spans;
   /** Months that are not owed whether paid or not. */
   readonly excusedMonths: Spans;

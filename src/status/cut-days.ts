@@ -1,16 +1,13 @@
 import { LATEST } from '../calendar/day.js';
 import { firstDayOf, monthOfDay } from '../calendar/month.js';
 import type { Spans } from '../calendar/spans.js';
-import { DUE_DAY } from '../law/status/contribution-months.js';
-import { LONG_GRACE_MONTHS } from '../law/status/grace.js';
 import type { CaseFile } from './case-file.js';
-import { TRANSITION_END } from './grounds/transition.js';
 import { orderedDays } from './history.js';
-import { RIGHT_START_DAY } from './horizon.js';
 
 /** Every day on which the state may differ from the day before, ascending. */
 export function cutDays(file: CaseFile): readonly number[] {
-  const days = [RIGHT_START_DAY, TRANSITION_END + 1];
+  const { terms } = file;
+  const days = [terms.rightStart, ...terms.changes];
   pushEdges(days, file.participation);
   for (const { days: spans } of file.exemptions) pushEdges(days, spans);
   pushEdges(days, file.welfareDays);
@@ -18,14 +15,16 @@ export function cutDays(file: CaseFile): readonly number[] {
   for (const [first, last] of livelyMonths(file)) {
     for (let month = first; month <= last; month++) {
       const firstDay = firstDayOf(month);
-      days.push(firstDay, firstDay + DUE_DAY.value);
+      days.push(firstDay, firstDay + (terms.dueDay(month) ?? 1));
     }
   }
-  return orderedDays(days);
+  return orderedDays(days, terms.rightStart);
 }
 
 function pushEdges(days: number[], spans: Spans): void {
-  for (let i = 0; i < spans.length; i += 2) days.push(spans[i] as number, (spans[i + 1] as number) + 1);
+  spans.forEach((edge, at) => {
+    days.push(at % 2 === 0 ? edge : edge + 1);
+  });
 }
 
 /** Stretches of months in which a month may come alive or its grace run out. */
@@ -33,14 +32,14 @@ function livelyMonths(file: CaseFile): [number, number][] {
   const stretches: [number, number][] = [];
   const add = (month: number): void => {
     const last = stretches[stretches.length - 1];
-    const end = month + LONG_GRACE_MONTHS.value + 1;
+    const end = month + file.terms.longestGrace + 1;
     if (last && month >= last[0] && month <= last[1] + 1) last[1] = Math.max(last[1], end);
     else stretches.push([month, end]);
   };
-  const { first, last, any } = file.payments;
-  for (let month = first; month <= last; month++) {
-    if ((any[month - first] as number) < LATEST) add(month);
-  }
+  const { first, any } = file.payments;
+  any.forEach((paidOn, at) => {
+    if (paidOn < LATEST) add(first + at);
+  });
   if (file.readings.graceAfterCategory) {
     for (const edge of [...file.exemptDays, ...file.welfareDays]) if (edge < LATEST) add(monthOfDay(edge));
   }

@@ -2,20 +2,17 @@ import { monthOfDay } from '../calendar/month.js';
 import { holds } from '../calendar/spans.js';
 import type { CaseFile } from './case-file.js';
 import { contributionGround } from './grounds/contributions.js';
-import { PREPAID_YEAR } from './grounds/prepaid-year.js';
-import { isTransition, TRANSITION_2020 } from './grounds/transition.js';
-import { WELFARE_LEVEL } from './grounds/welfare-level.js';
-import { RIGHT_START_DAY } from './horizon.js';
-import { lastDueMonth } from './months/due.js';
+import { isTransition } from './grounds/transition.js';
 import { newWalk, type Walk, walkTo } from './months/right.js';
-import { type DayState, INSURED, NOT_IN_FORCE, NOT_PARTICIPANT, UNINSURED } from './outcome.js';
+import { type DayState, NOT_IN_FORCE, NOT_PARTICIPANT, stateWith } from './outcome.js';
+import { lastMonthDue } from './terms.js';
 
 /** What a day looks like: before the scheme, outside it, or every ground that holds. */
 export function stateOn(file: CaseFile, day: number): DayState {
-  if (day < RIGHT_START_DAY) return NOT_IN_FORCE;
+  if (day < file.terms.rightStart) return NOT_IN_FORCE;
   if (!holds(file.participation, day)) return NOT_PARTICIPANT;
   const month = monthOfDay(day);
-  const due = lastDueMonth(day, month);
+  const due = lastMonthDue(file.terms, day, month);
   const walk = newWalk(file);
   walkTo(file, walk, month, day, due);
   return groundsOn(file, walk, day, month, due);
@@ -23,10 +20,11 @@ export function stateOn(file: CaseFile, day: number): DayState {
 
 /** Every ground that holds on a day of participation, given the walk through the months up to that day. */
 export function groundsOn(file: CaseFile, walk: Walk, day: number, month: number, due: number): DayState {
+  const { bits } = file.terms;
   let grounds = contributionGround(file, walk, day, month, due);
   for (const { bit, days } of file.exemptions) if (holds(days, day)) grounds |= bit;
-  if (holds(file.welfareDays, day)) grounds |= WELFARE_LEVEL;
-  if (isTransition(day)) grounds |= TRANSITION_2020;
-  if (holds(file.prepaidMonths, month)) grounds |= PREPAID_YEAR;
-  return grounds === 0 ? UNINSURED : INSURED | grounds;
+  if (holds(file.welfareDays, day)) grounds |= bits['welfare-level'];
+  if (isTransition(file.terms, day)) grounds |= bits['transition-2020'];
+  if (holds(file.prepaidMonths, month)) grounds |= bits['prepaid-year'];
+  return stateWith(grounds);
 }

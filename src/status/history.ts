@@ -1,9 +1,8 @@
 /** A person's states from day to day, as positions on one line. */
 import { LATEST } from '../calendar/day.js';
-import { RIGHT_START_DAY, STATUS_KNOWN } from './horizon.js';
-import { type DayState, UNDETERMINED } from './outcome.js';
+import { type DayState, NOT_IN_FORCE, UNDETERMINED } from './outcome.js';
 
-/** `states[i]` holds from `starts[i]` to the day before `starts[i + 1]`, the last without end. */
+/** `states[i]` holds from `starts[i]` to the day before `starts[i + 1]`, the last without end; before the first, nothing is in force. */
 export interface History {
   readonly starts: readonly number[];
   readonly states: readonly DayState[];
@@ -24,9 +23,9 @@ export function history(days: readonly number[], stateOn: (day: number) => DaySt
 }
 
 /** The history with everything beyond the known law undetermined. */
-export function untilKnown({ starts, states }: History): History {
-  const known = starts.filter((day) => day <= STATUS_KNOWN);
-  return { starts: [...known, STATUS_KNOWN + 1], states: [...states.slice(0, known.length), UNDETERMINED] };
+export function untilKnown({ starts, states }: History, known: number): History {
+  const before = starts.filter((day) => day <= known);
+  return { starts: [...before, known + 1], states: [...states.slice(0, before.length), UNDETERMINED] };
 }
 
 /** Position of the state of a day: -1 before the right began. */
@@ -35,17 +34,22 @@ export function indexOn({ starts }: History, day: number): number {
   let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= day) low = middle + 1;
+    if ((starts[middle] ?? LATEST) <= day) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
-/** Days since the right began, ascending, each once. */
-export function orderedDays(days: readonly number[]): readonly number[] {
+/** The state at a position. */
+export function stateAt({ states }: History, at: number): DayState {
+  return states[at] ?? NOT_IN_FORCE;
+}
+
+/** Days since a first one, ascending, each once. */
+export function orderedDays(days: readonly number[], first: number): readonly number[] {
   const ordered: number[] = [];
   for (const day of Int32Array.from(days).sort()) {
-    if (day >= RIGHT_START_DAY && day < LATEST && day !== ordered[ordered.length - 1]) ordered.push(day);
+    if (day >= first && day < LATEST && day !== ordered[ordered.length - 1]) ordered.push(day);
   }
   return ordered;
 }

@@ -1,21 +1,34 @@
-import { formatDay, LAST_DAY, LATEST } from '../calendar/day.js';
-import { type GroundRule, grounds as groundRules } from '../law/status/grounds.js';
+import { weakest } from '../answer/confidence.js';
+import { own } from '../answer/own.js';
+import { decidingReadings } from '../answer/sensitivity.js';
+import { formatDay } from '../calendar/day.js';
+import { readingChoices } from '../law/status/readings.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { DayOptions, Ground, InsuranceStatus, Reason } from './answers.js';
-import { type History, indexOn } from './history.js';
-import { RIGHT_START_DAY, STATUS_KNOWN } from './horizon.js';
+import { confidenceOf, groundOn, runAround } from './describe.js';
+import { type History, indexOn, stateAt } from './history.js';
 import {
   type DayState,
+  groundBit,
+  groundBits,
   groundsOf,
-  NOT_IN_FORCE,
   outcomeIndex,
   outcomeOf,
   possibleOf,
   UNDETERMINED,
 } from './outcome.js';
 import { beyondKnownLaw, reasonsOn } from './reasons.js';
-import { dayNumber, type Subject, subjectHistory, subjectOf, subjectWorlds } from './subject.js';
+import {
+  dayNumber,
+  isBeyondKnownLaw,
+  type Subject,
+  subjectHistory,
+  subjectOf,
+  subjectState,
+  subjectWorlds,
+} from './subject.js';
+import type { StatusTerms } from './terms.js';
 import { decidingSets } from './unknown/deciding.js';
 
 /**
@@ -30,54 +43,55 @@ import { decidingSets } from './unknown/deciding.js';
  */
 export function insuranceStatus(person: Person | PersonFacts, options: DayOptions): InsuranceStatus {
   const day = dayNumber(options.on);
-  const subject = subjectOf(person, options, options.seekingCare ? day : undefined);
-  return statusOn(subject, subjectHistory(subject), day);
+  const subject = subjectOf(person, options, own(options, 'seekingCare') === true ? day : undefined);
+  const status = statusOn(subject, subjectHistory(subject), day);
+  return own(options, 'sensitivity') === true ? { ...status, decidedBy: decidedBy(subject, options, day) } : status;
+}
+
+/** The switches that give another outcome, each turned alone. */
+function decidedBy(subject: Subject, options: DayOptions, day: number): InsuranceStatus['decidedBy'] & {} {
+  return decidingReadings(readingChoices, subject.readings, (readings) =>
+    outcomeOf(subjectState(subjectOf(subject.person, { ...options, readings }, subject.askedOn), day)),
+  );
 }
 
 /** The full answer for a day, looked up in the history. */
 export function statusOn(subject: Subject, history: History, day: number): InsuranceStatus {
+  const { terms } = subject;
   const at = indexOn(history, day);
-  const state = at < 0 ? NOT_IN_FORCE : (history.states[at] as DayState);
+  const state = stateAt(history, at);
+  const grounds = groundsOf(state).flatMap((place) => describeGround(terms, history, at, place, day));
+  const reasons = reasonsFor(subject, day, state);
   const answer = {
     on: formatDay(day),
     outcome: outcomeOf(state),
-    grounds: groundsOf(state).map((ground) => describeGround(history, at, ground)),
-    reasons: reasonsFor(subject, day, state),
-    ...runAround(history, at, (other) => outcomeIndex(other) === outcomeIndex(state)),
+    grounds,
+    reasons,
+    ...runAround(terms, history, at, (other) => outcomeIndex(other) === outcomeIndex(state)),
     assumed: subject.person.assumed,
     readings: subject.readings,
-    provisional: day > STATUS_KNOWN,
+    law: terms.law.name,
+    confidence: grounds.length > 0 ? confidenceOf(grounds) : weakest(reasons),
+    provisional: day > terms.known,
   };
-  if (answer.outcome !== 'undetermined') return answer as InsuranceStatus;
-  return { ...answer, ...whatIsMissing(subject, day, state) } as InsuranceStatus;
+  const { outcome } = answer;
+  return outcome === 'undetermined'
+    ? { ...answer, outcome, ...whatIsMissing(subject, day, state) }
+    : { ...answer, outcome };
 }
 
-function describeGround(history: History, at: number, ground: number): Ground {
-  const { code, citations } = groundRules[ground] as GroundRule;
-  return { code, ...runAround(history, at, (state) => ((state >> ground) & 1) === 1), citations } as Ground;
-}
-
-/** The run of days around a position in the history on which something stays true. */
-function runAround(
-  history: History,
-  at: number,
-  same: (state: DayState) => boolean,
-): { from?: string; through?: string } {
-  const { starts, states } = history;
-  if (at < 0) return { through: formatDay(RIGHT_START_DAY - 1) };
-  let first = at;
-  while (first > 0 && same(states[first - 1] as DayState)) first--;
-  let next = at + 1;
-  while (next < states.length && same(states[next] as DayState)) next++;
-  const from = formatDay(starts[first] as number);
-  const through = (starts[next] ?? LATEST) - 1;
-  return through >= LAST_DAY ? { from } : { from, through: formatDay(through) };
+function describeGround(terms: StatusTerms, history: History, at: number, place: number, day: number): Ground[] {
+  const code = terms.codes[place];
+  if (code === undefined) return [];
+  const { months, citations, confidence } = groundOn(terms, code, day);
+  const run = runAround(terms, history, at, (state) => (groundBits(state) & groundBit(place)) !== 0);
+  return [{ code, from: formatDay(day), ...run, ...(months !== undefined && { months }), citations, confidence }];
 }
 
 function reasonsFor(subject: Subject, day: number, state: DayState): readonly Reason[] {
-  if (subject.strict && day > STATUS_KNOWN) return [beyondKnownLaw()];
+  if (isBeyondKnownLaw(subject, day)) return [beyondKnownLaw(subject.terms.law, day)];
   if (subject.person.unknown.length === 0) return reasonsOn(subject.file, day, state);
-  if (outcomeIndex(state) === outcomeIndex(UNDETERMINED)) return [];
+  if (outcomeIndex(state) === UNDETERMINED) return [];
   const [first = [], ...others] = subjectWorlds(subject, day).map((world) => reasonsOn(world.file, day, world.state));
   return first.filter((reason) => others.every((world) => world.some((other) => isSame(reason, other))));
 }
@@ -91,11 +105,11 @@ function whatIsMissing(
   day: number,
   state: DayState,
 ): Pick<Extract<InsuranceStatus, { outcome: 'undetermined' }>, 'missing' | 'possible' | 'deciding'> {
-  if (day > STATUS_KNOWN && subject.strict) {
-    const period = { from: formatDay(STATUS_KNOWN + 1) };
+  if (isBeyondKnownLaw(subject, day)) {
+    const period = { from: formatDay(subject.terms.known + 1) };
     return { missing: [{ code: 'beyond-known-law', parameter: 'status', period }], possible: [], deciding: [] };
   }
-  const deciding = decidingSets(subject.person, { day, readings: subject.readings }, subject.askedOn);
+  const deciding = decidingSets(subject.person, { ...subject, day });
   const groups = subject.person.unknown.filter((group) => deciding.some((set) => set.includes(group)));
   const missing = groups.map((parameter) => ({ code: 'unknown-facts' as const, parameter }));
   return { missing, possible: possibleOf(state), deciding };

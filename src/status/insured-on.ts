@@ -1,9 +1,11 @@
-import { type GroundCode, grounds } from '../law/status/grounds.js';
+import { own } from '../answer/own.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { DayOptions, Insured } from './answers.js';
-import { type DayState, groundsOf, outcomeOf } from './outcome.js';
+import { codesOf } from './describe.js';
+import { type DayState, outcomeOf } from './outcome.js';
 import { dayNumber, subjectOf, subjectState } from './subject.js';
+import type { StatusTerms } from './terms.js';
 
 /**
  * The outcome on a day and the codes of the grounds: the cheap form of `insuranceStatus`.
@@ -14,10 +16,11 @@ import { dayNumber, subjectOf, subjectState } from './subject.js';
  */
 export function insuredOn(person: Person | PersonFacts, options: DayOptions): Insured {
   const day = dayNumber(options.on);
-  return insuredBy(subjectState(subjectOf(person, options, options.seekingCare ? day : undefined), day));
+  const subject = subjectOf(person, options, own(options, 'seekingCare') === true ? day : undefined);
+  return insuredBy(subject.terms, subjectState(subject, day));
 }
 
 /** The cheap answer that a state stands for. */
-export function insuredBy(state: DayState): Insured {
-  return { outcome: outcomeOf(state), grounds: groundsOf(state).map((at) => grounds[at]?.code as GroundCode) };
+export function insuredBy(terms: StatusTerms, state: DayState): Insured {
+  return { outcome: outcomeOf(state), grounds: codesOf(terms, state) };
 }

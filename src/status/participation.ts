@@ -1,50 +1,76 @@
 import { EARLIEST, LATEST } from '../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../calendar/spans.js';
-import { firstOf } from '../law/edition.js';
-import { residenceKinds } from '../law/scheme/residence-kinds.js';
+import { daysOf, inForce } from '../law/edition.js';
+import type { Participation } from '../law/scheme/residence-kinds.js';
 import type { Readings } from '../law/status/readings.js';
-import type { Person, Residence } from '../person/person.js';
+import type { Person } from '../person/person.js';
+import type { Residence } from '../person/readers/residence.js';
+import type { StatusTerms } from './terms.js';
 
-/** Days on which a person takes part in the scheme (405-V, article 2): from birth to death, while his residence lets him. */
-export function participationDays(person: Person, readings: Readings): Spans {
-  const days = residentDays(person, readings, () => true);
+/** Days on which a person takes part in the scheme (405-V, article 2): from birth to death, while their residence lets them. */
+export function participationDays(terms: StatusTerms, person: Person, readings: Readings): Spans {
+  const days = residentDays(terms, person, readings, () => true);
   return readings.serviceIsInsured ? days : subtract(days, serviceDays(person));
 }
 
 /** Days on which the exempt categories may hold: all of them, but those of an EAEU worker's family by one reading. */
-export function categoryResidenceDays(person: Person, readings: Readings, participation: Spans): Spans {
+export function categoryResidenceDays(
+  terms: StatusTerms,
+  person: Person,
+  readings: Readings,
+  participation: Spans,
+): Spans {
   if (readings.eaeuFamilyCategories || person.residence === undefined) return participation;
   return intersect(
     participation,
-    residentDays(person, readings, (residence) => residence.kind !== 'eaeu-family'),
+    residentDays(terms, person, readings, (residence) => residence.kind !== 'eaeu-family'),
   );
 }
 
 /** Days of military, law-enforcement or special service. */
 export function serviceDays(person: Person): Spans {
-  return spansOf(person.service.flatMap((each) => [each.from, each.through]));
+  return person.service.length === 0 ? NOTHING : spansOf(person.service.flatMap((each) => [each.from, each.through]));
 }
 
-function residentDays(person: Person, readings: Readings, counts: (residence: Residence) => boolean): Spans {
+function residentDays(
+  terms: StatusTerms,
+  person: Person,
+  readings: Readings,
+  counts: (residence: Residence) => boolean,
+): Spans {
   const life = lifetime(person);
   if (person.residence === undefined) return life;
-  const spans: number[] = [];
-  for (const residence of person.residence) {
-    if (!takesPart(residence, readings) || !counts(residence)) continue;
-    const from = Math.max(residence.from, residence.since);
-    if (from <= residence.through) spans.push(from, residence.through);
-  }
+  const spans = person.residence.flatMap((residence) =>
+    counts(residence) ? daysOfResidence(terms, residence, readings) : NOTHING,
+  );
   return intersect(life, spansOf(spans));
 }
 
+/** The days of a residence on which its kind takes part; the law's first edition serves the time before it. */
+function daysOfResidence({ law }: StatusTerms, residence: Residence, readings: Readings): Spans {
+  const editions = law.residenceKinds[residence.kind];
+  return editions.flatMap((edition) => {
+    if (!lets(edition.value, readings)) return NOTHING;
+    const days = daysOf(edition);
+    const from = Math.max(residence.from, residence.since, edition === editions[0] ? EARLIEST : days.from);
+    const through = Math.min(residence.through, days.through);
+    return from <= through ? [from, through] : NOTHING;
+  });
+}
+
 function lifetime(person: Person): Spans {
-  const from = person.birth?.on ?? EARLIEST;
-  const through = person.death?.on ?? LATEST;
+  const from = person.birthDate?.on ?? EARLIEST;
+  const through = person.deathDate?.on ?? LATEST;
   return from <= through ? [from, through] : NOTHING;
 }
 
-/** Whether a kind of residence takes part at all; its dates decide the rest. */
-export function takesPart(residence: Residence, readings: Readings): boolean {
-  const { value: participation } = firstOf(residenceKinds[residence.kind]);
+/** Whether a kind of residence takes part at all on a day; the dates of the residence decide the rest. */
+export function takesPart(terms: StatusTerms, residence: Residence, readings: Readings, day: number): boolean {
+  const editions = terms.law.residenceKinds[residence.kind];
+  const value = (inForce(editions, day) ?? editions[0])?.value;
+  return value !== undefined && lets(value, readings);
+}
+
+function lets(participation: Participation, readings: Readings): boolean {
   return participation === 'by-reading' ? readings.refugeesParticipate : participation !== 'never';
 }

@@ -16,10 +16,8 @@ export interface PreparedPerson {
   /** The full answer for a day. */
   status(on: Day): InsuranceStatus;
   /** The segments that tile a window of days. */
-  timeline(window: { readonly from: Day; readonly through: Day }): Segment[];
+  timeline(window: { readonly from: Day; readonly through: Day }): readonly Segment[];
 }
-
-const BEFORE: Insured = frozen(insuredBy(NOT_IN_FORCE));
 
 /**
  * Works a person's history out once; worth it from about five questions on.
@@ -32,11 +30,13 @@ const BEFORE: Insured = frozen(insuredBy(NOT_IN_FORCE));
  */
 export function prepare(person: Person | PersonFacts, options: StatusOptions = {}): PreparedPerson {
   const subject = subjectOf(person, options);
+  const { terms } = subject;
   const history = subjectHistory(subject);
-  const answers = history.states.map((state) => frozen(insuredBy(state)));
+  const before = frozen(insuredBy(terms, NOT_IN_FORCE));
+  const answers = history.states.map((state) => frozen(insuredBy(terms, state)));
   return {
-    at: (on) => answers[indexOn(history, dayNumber(on))] ?? BEFORE,
+    at: (on) => answers[indexOn(history, dayNumber(on))] ?? before,
     status: (on) => statusOn(subject, history, dayNumber(on)),
-    timeline: ({ from, through }) => segmentsOf(history, dayNumber(from), dayNumber(through)),
+    timeline: ({ from, through }) => segmentsOf(terms, history, dayNumber(from), dayNumber(through)),
   };
 }

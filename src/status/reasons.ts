@@ -1,66 +1,74 @@
 import { formatDay, LATEST } from '../calendar/day.js';
 import { formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { holds } from '../calendar/spans.js';
-import type { Citation } from '../law/documents.js';
+import type { Basis } from '../law/basis.js';
 import type { CategoryCode } from '../law/scheme/categories.js';
-import { grounds, longGraceCitations, type ReasonCode, reasonCitations } from '../law/status/grounds.js';
-import type { Residence } from '../person/person.js';
+import type { ReasonCode } from '../law/status/grounds.js';
+import type { StatusLaw } from '../law/status/index.js';
+import type { Residence } from '../person/readers/residence.js';
 import type { OutsideBecause, Reason } from './answers.js';
+import { groundBasisOn, reasonBasisOn } from './basis.js';
 import type { CaseFile } from './case-file.js';
+import { codesOf } from './describe.js';
 import { requestCounts } from './grounds/welfare-level.js';
 import { owedMonths } from './months/arrears.js';
-import { lastDueMonth } from './months/due.js';
 import { isLongGrace, newWalk, reachOf, walkTo } from './months/right.js';
-import { type DayState, groundsOf, NOT_IN_FORCE, NOT_PARTICIPANT, outcomeIndex, UNINSURED } from './outcome.js';
+import { type DayState, NOT_IN_FORCE, NOT_PARTICIPANT, outcomeIndex, UNINSURED } from './outcome.js';
 import { serviceDays, takesPart } from './participation.js';
+import { lastMonthDue } from './terms.js';
 
-type Data<Code extends ReasonCode> = Omit<Extract<Reason, { code: Code }>, 'code' | 'citations'>;
+type Data<Code extends ReasonCode> = Omit<Extract<Reason, { code: Code }>, 'code' | keyof Basis>;
 
+/** A reason of a law on a day; its basis follows from its code unless another is given. */
 function reason<Code extends ReasonCode>(
+  law: StatusLaw,
+  day: number,
   code: Code,
   data: Data<Code>,
-  citations: readonly Citation[] = reasonCitations[code],
+  { citations, confidence }: Basis = reasonBasisOn(law, code, day),
 ): Reason {
-  return { code, ...data, citations } as Reason;
+  return { code, ...data, citations, confidence } as Reason;
 }
 
-/** Every reason why a person is not insured on a day whose state is known; none when he is. */
+/** Every reason why a person is not insured on a day whose state is known; none when they are. */
 export function reasonsOn(file: CaseFile, day: number, state: DayState): Reason[] {
   switch (outcomeIndex(state)) {
-    case outcomeIndex(NOT_IN_FORCE):
-      return [reason('not-in-force', {})];
-    case outcomeIndex(NOT_PARTICIPANT):
+    case NOT_IN_FORCE:
+      return [reason(file.terms.law, day, 'not-in-force', {})];
+    case NOT_PARTICIPANT:
       return [...outside(file, day), ...arrears(file, day)];
-    case outcomeIndex(UNINSURED):
+    case UNINSURED:
       return [...arrears(file, day), ...withoutRight(file, day), ...endedExemption(file, day), ...onRequest(file, day)];
     default:
       return [];
   }
 }
 
-export function beyondKnownLaw(): Reason {
-  return reason('beyond-known-law', {});
+export function beyondKnownLaw(law: StatusLaw, day: number): Reason {
+  return reason(law, day, 'beyond-known-law', {});
 }
 
 function arrears(file: CaseFile, day: number): Reason[] {
   const months = owedMonths(file, day);
-  return months.length === 0 ? [] : [reason('arrears', { months: months.map(formatMonth) })];
+  return months.length === 0 ? [] : [reason(file.terms.law, day, 'arrears', { months: months.map(formatMonth) })];
 }
 
 /** Nothing was paid, or what was paid gave no right, or the right has run out. */
 function withoutRight(file: CaseFile, day: number): Reason[] {
+  const { law } = file.terms;
   const reasons: Reason[] = [];
   const month = monthOfDay(day);
   const walk = newWalk(file);
-  walkTo(file, walk, month, day, lastDueMonth(day, month));
+  walkTo(file, walk, month, day, lastMonthDue(file.terms, day, month));
   const wasAlive = walk.lastAlive > 0;
   if (wasAlive) {
     const ended = { lastPaidMonth: formatMonth(walk.lastAlive), endedOn: formatDay(lastDayOf(reachOf(walk))) };
-    reasons.push(reason('grace-expired', ended, isLongGrace(walk) ? longGraceCitations : undefined));
+    const basis = isLongGrace(walk) ? groundBasisOn(law, 'long-grace', day) : undefined;
+    reasons.push(reason(law, day, 'grace-expired', ended, basis));
   }
   const lastPaid = latestPaidMonth(file, month, day);
-  if (lastPaid === undefined) reasons.push(reason('never-paid', {}));
-  else if (!wasAlive) reasons.push(reason('right-lapsed', { lastPaidMonth: formatMonth(lastPaid) }));
+  if (lastPaid === undefined) reasons.push(reason(law, day, 'never-paid', {}));
+  else if (!wasAlive) reasons.push(reason(law, day, 'right-lapsed', { lastPaidMonth: formatMonth(lastPaid) }));
   return reasons;
 }
 
@@ -78,43 +86,43 @@ function endedExemption(file: CaseFile, day: number): Reason[] {
   let endedOn = -LATEST;
   let ended = 0;
   for (const { bit, days } of file.exemptions) {
-    for (let i = 1; i < days.length; i += 2) {
-      const through = days[i] as number;
-      if (through < day && through > endedOn) {
-        endedOn = through;
-        ended = bit;
-      }
-    }
+    days.forEach((through, at) => {
+      if (at % 2 === 0 || through >= day || through <= endedOn) return;
+      endedOn = through;
+      ended = bit;
+    });
   }
-  if (ended === 0) return [];
-  const code = grounds[groundsOf(ended)[0] as number]?.code as string;
+  const [code] = codesOf(file.terms, ended);
+  if (code === undefined) return [];
   const category = code.replace('category.', '') as CategoryCode | 'service';
-  return [reason('category-ended', { category, endedOn: formatDay(endedOn) })];
+  return [reason(file.terms.law, day, 'category-ended', { category, endedOn: formatDay(endedOn) })];
 }
 
 /** At the crisis or emergency level: asking for care would insure. */
 function onRequest(file: CaseFile, day: number): Reason[] {
-  return requestCounts(file.person, day, file.participation, file.exemptDays) ? [reason('insured-on-request', {})] : [];
+  const { terms, person, participation, exemptDays } = file;
+  const counts = requestCounts(terms, person, day, participation, exemptDays);
+  return counts ? [reason(terms.law, day, 'insured-on-request', {})] : [];
 }
 
 function outside(file: CaseFile, day: number): Reason[] {
-  const { person, readings } = file;
+  const { person, readings, terms } = file;
   const serving = !readings.serviceIsInsured && holds(serviceDays(person), day);
-  const reasons: Reason[] = serving ? [reason('outside-scheme.service', {})] : [];
+  const reasons: Reason[] = serving ? [reason(terms.law, day, 'outside-scheme.service', {})] : [];
   const why = whyOutside(file, day);
-  if (why !== undefined) reasons.push(reason('not-participant', why));
+  if (why !== undefined) reasons.push(reason(terms.law, day, 'not-participant', why));
   return reasons;
 }
 
 function whyOutside(file: CaseFile, day: number): Data<'not-participant'> | undefined {
-  const { birth, death, residence } = file.person;
-  if (birth !== undefined && day < birth.on) return { why: 'not-yet-born' };
-  if (death !== undefined && day > death.on) return { why: 'dead' };
+  const { birthDate, deathDate, residence } = file.person;
+  if (birthDate !== undefined && day < birthDate.on) return { why: 'not-yet-born' };
+  if (deathDate !== undefined && day > deathDate.on) return { why: 'dead' };
   if (residence === undefined) return undefined;
   const now = residence.filter((each) => each.from <= day && day <= each.through);
   const latest = firstKind(now) ?? nearest(residence, day);
   if (latest === undefined) return { why: 'no-residence-record' };
-  if (now.some((each) => takesPart(each, file.readings) && each.since <= day)) return undefined;
+  if (now.some((each) => takesPart(file.terms, each, file.readings, day) && each.since <= day)) return undefined;
   return { why: whyResidenceExcludes(latest, day, file), residence: latest.kind };
 }
 
@@ -134,6 +142,6 @@ function firstKind(residence: readonly Residence[]): Residence | undefined {
 }
 
 function whyResidenceExcludes(residence: Residence, day: number, file: CaseFile): OutsideBecause {
-  if (!takesPart(residence, file.readings)) return 'residence-kind';
+  if (!takesPart(file.terms, residence, file.readings, day)) return 'residence-kind';
   return day < residence.since ? 'before-permit' : 'outside-period';
 }

@@ -85,5 +85,6 @@ describe('months', () => {
   });
 
   it.each(['2026-13', '2026-00', '2026-1', '2026-01-01', '', '20266-1'])('that are none are not read: "%s"', (text) =>
-    expect(parseMonth(text)).toBeUndefined());
+    expect(parseMonth(text)).toBeUndefined(),
+  );
 });

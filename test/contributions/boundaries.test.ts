@@ -81,12 +81,13 @@ const FIXED: readonly (readonly [ContributionRequest, string, string, string])[]
 ];
 
 describe('payers whose sum does not depend on income', () => {
-  it.each(
-    FIXED,
-  )('%o owes the same in the first and the last month of an edition: %s … %s', (request, first, last, sum) => {
-    expect(due({ ...request, month: first }).amount).toBe(sum);
-    expect(due({ ...request, month: last }).amount).toBe(sum);
-  });
+  it.each(FIXED)(
+    '%o owes the same in the first and the last month of an edition: %s … %s',
+    (request, first, last, sum) => {
+      expect(due({ ...request, month: first }).amount).toBe(sum);
+      expect(due({ ...request, month: last }).amount).toBe(sum);
+    },
+  );
 });
 
 describe('a payment exists', () => {
@@ -154,15 +155,14 @@ describe('what no source gives is undetermined and named', () => {
     [{ payer: 'employer', month: '2027-01', income: '0' }, 'beyond-known-law', ['mzp']],
     [{ payer: 'entrepreneur', month: '2027-01' }, 'beyond-known-law', ['mzp']],
     [{ payer: 'platform-self-employed', month: '2027-01', income: '0' }, 'beyond-known-law', ['mrp']],
-  ] as const satisfies readonly (readonly [
-    ContributionRequest,
-    string,
-    readonly string[],
-  ])[])('%o', (request, code, parameters) => {
-    const { missing } = undetermined(request);
-    expect(new Set(missing.map((each) => each.code))).toEqual(new Set([code]));
-    expect(new Set(missing.map(({ parameter }) => parameter))).toEqual(new Set(parameters));
-  });
+  ] as const satisfies readonly (readonly [ContributionRequest, string, readonly string[]])[])(
+    '%o',
+    (request, code, parameters) => {
+      const { missing } = undetermined(request);
+      expect(new Set(missing.map((each) => each.code))).toEqual(new Set([code]));
+      expect(new Set(missing.map(({ parameter }) => parameter))).toEqual(new Set(parameters));
+    },
+  );
 
   it('names the year for which the figure is missing', () => {
     expect(undetermined({ payer: 'self', month: '2028-02' }).missing).toEqual([

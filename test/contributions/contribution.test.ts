@@ -199,36 +199,25 @@ describe('a mistake of the programmer', () => {
     );
   });
 
-  it.each([
-    '-5',
-    '+5',
-    'NaN',
-    'Infinity',
-    '1e5',
-    'abc',
-    '',
-    ' 5',
-    '5.',
-    '0x10',
-    5,
-    null,
-    undefined,
-  ])('throws for the amount %j', (text) => {
-    const bad = text as string;
-    const month = '2026-01';
-    const requests: readonly ContributionRequest[] = [
-      { payer: 'employee', month, income: bad },
-      { payer: 'platform-self-employed', month, income: bad },
-      ...(text === undefined
-        ? []
-        : ([
-            { payer: 'employee', month, income: '1', otherIncome: bad },
-            { payer: 'state', month, averageWage: bad },
-            { payer: 'local-budget', month, regionalAverageWage: bad },
-          ] as const)),
-    ];
-    for (const request of requests) expect(codeOf(() => contribution(request))).toBe('facts.unreadable');
-  });
+  it.each(['-5', '+5', 'NaN', 'Infinity', '1e5', 'abc', '', ' 5', '5.', '0x10', 5, null, undefined])(
+    'throws for the amount %j',
+    (text) => {
+      const bad = text as string;
+      const month = '2026-01';
+      const requests: readonly ContributionRequest[] = [
+        { payer: 'employee', month, income: bad },
+        { payer: 'platform-self-employed', month, income: bad },
+        ...(text === undefined
+          ? []
+          : ([
+              { payer: 'employee', month, income: '1', otherIncome: bad },
+              { payer: 'state', month, averageWage: bad },
+              { payer: 'local-budget', month, regionalAverageWage: bad },
+            ] as const)),
+      ];
+      for (const request of requests) expect(codeOf(() => contribution(request))).toBe('facts.unreadable');
+    },
+  );
 
   it.each(['toString', 'constructor', '__proto__'])('throws for the payer %s', (payer) => {
     const request = { payer, month: '2026-01' } as unknown as ContributionRequest;

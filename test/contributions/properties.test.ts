@@ -141,32 +141,33 @@ describe('the integer kernel', () => {
 });
 
 describe('the table of a year', () => {
-  it.each(
-    Array.from({ length: 24 }, (_, at) => 2015 + at),
-  )('equals twelve single answers for every payer: %i', (year) => {
-    const { rows } = contributionTable(year);
-    for (const month of months(`${year}-01`, `${year}-12`)) {
-      for (const request of everyPayer(month, '99999999').filter((each) => !('averageWage' in each))) {
-        const settlement = 'settlement' in request ? request.settlement : undefined;
-        const held = rows.filter(
-          (row) =>
-            row.payer === request.payer && row.settlement === settlement && row.from <= month && month <= row.through,
-        );
-        const given = {
-          ...request,
-          ...(held[0]?.limit && { income: held[0].limit }),
-          regionalAverageWage: undefined,
-        };
-        const answer = contribution(given as unknown as ContributionRequest);
-        expect(held).toHaveLength(answer.notInForce ? 0 : 1);
-        expect(held[0]?.maximum).toBe(answer.amount);
-        if (held[0] !== undefined)
-          expect(held[0].rate).toBe(answer.notInForce ? undefined : (answer as { rate?: string }).rate);
-        if (answer.outcome !== undefined) expect(held[0]?.missing).toEqual(answer.missing);
-        if (answer.amount !== undefined) expect(held[0]).toMatchObject({ ...(answer.cap && { cap: answer.cap }) });
+  it.each(Array.from({ length: 24 }, (_, at) => 2015 + at))(
+    'equals twelve single answers for every payer: %i',
+    (year) => {
+      const { rows } = contributionTable(year);
+      for (const month of months(`${year}-01`, `${year}-12`)) {
+        for (const request of everyPayer(month, '99999999').filter((each) => !('averageWage' in each))) {
+          const settlement = 'settlement' in request ? request.settlement : undefined;
+          const held = rows.filter(
+            (row) =>
+              row.payer === request.payer && row.settlement === settlement && row.from <= month && month <= row.through,
+          );
+          const given = {
+            ...request,
+            ...(held[0]?.limit && { income: held[0].limit }),
+            regionalAverageWage: undefined,
+          };
+          const answer = contribution(given as unknown as ContributionRequest);
+          expect(held).toHaveLength(answer.notInForce ? 0 : 1);
+          expect(held[0]?.maximum).toBe(answer.amount);
+          if (held[0] !== undefined)
+            expect(held[0].rate).toBe(answer.notInForce ? undefined : (answer as { rate?: string }).rate);
+          if (answer.outcome !== undefined) expect(held[0]?.missing).toEqual(answer.missing);
+          if (answer.amount !== undefined) expect(held[0]).toMatchObject({ ...(answer.cap && { cap: answer.cap }) });
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('a row of the table', () => {
@@ -218,13 +219,12 @@ describe('every input that matters changes an answer', () => {
       { payer: 'local-budget', month: '2026-01', regionalAverageWage: '1000' },
       { payer: 'local-budget', month: '2026-01', regionalAverageWage: '2000' },
     ],
-  ] as const satisfies readonly (readonly [
-    string,
-    ContributionRequest,
-    ContributionRequest,
-  ])[])('%s', (_input, one, other) => {
-    expect(due(one).amount).not.toBe(due(other).amount);
-  });
+  ] as const satisfies readonly (readonly [string, ContributionRequest, ContributionRequest])[])(
+    '%s',
+    (_input, one, other) => {
+      expect(due(one).amount).not.toBe(due(other).amount);
+    },
+  );
 
   it('and every option', () => {
     const job = { payer: 'employee', month: '2024-03', income: '1024.99' } as const;

@@ -1,29 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import entries from '../../scripts/entries.json' with { type: 'json' };
 
-const SOURCE = join(import.meta.dirname, '../../src');
-
-const ENTRIES = [
-  'index',
-  'input/index',
-  'law/index',
-  'explain/index',
-  'picture/index',
-  'money/index',
-  'lang/ru',
-  'lang/kk',
-  'lang/en',
-];
+const ROOT = join(import.meta.dirname, '../..');
+const SOURCE = join(ROOT, 'src');
 
 async function exportsOf(file: string): Promise<Record<string, unknown>> {
-  return (await import(join(SOURCE, file))) as Record<string, unknown>;
+  return (await import(file)) as Record<string, unknown>;
 }
 
 /** Everything that a user can import. */
 const library: Record<string, unknown> = Object.assign(
   {},
-  ...(await Promise.all(ENTRIES.map((entry) => exportsOf(`${entry}.ts`)))),
+  ...(await Promise.all(Object.values(entries).map((file) => exportsOf(join(ROOT, file))))),
 );
 
 interface Example {
@@ -54,7 +44,7 @@ function examples(): Example[] {
 
 /** Runs an example, with the exports of its own file at hand, and returns each `expression // value` as a pair. */
 async function run({ file, code }: Example): Promise<[actual: unknown, expected: unknown][]> {
-  const known = { ...library, ...(await exportsOf(file)) };
+  const known = { ...library, ...(await exportsOf(join(SOURCE, file))) };
   const statements: string[] = [];
   let open: string[] = [];
   for (const line of code

@@ -37,7 +37,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(ROOT, '.snippets-'));
   const command = join(folder, 'osms-kz');
-  writeFileSync(command, `#!/bin/sh\nexec node '${join(ROOT, 'dist/cli/main.js')}' "$@"\n`);
+  writeFileSync(command, `#!/bin/sh\nexec node '${join(ROOT, 'bin/osms-kz.js')}' "$@"\n`);
   chmodSync(command, 0o755);
 });
 

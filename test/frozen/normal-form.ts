@@ -1,5 +1,17 @@
 /** An answer as one text that is the same for every library that answers alike. */
-import { ADDED, ADDED_TO, DOCUMENTS, HAD_BY, KEYS, LEFT_OUT, saysNothing, unwrapped, WORDS } from './renames.js';
+import {
+  ADDED,
+  ADDED_TO,
+  CITED_ANEW,
+  DOCUMENTS,
+  HAD_BY,
+  KEYS,
+  LEFT_OUT,
+  SETS,
+  saysNothing,
+  unwrapped,
+  WORDS,
+} from './renames.js';
 
 type Shape = Readonly<Record<string, unknown>>;
 
@@ -13,8 +25,13 @@ export function normalForm(value: unknown): unknown {
   const entries = Object.entries(value).filter(
     ([key, item]) => item !== undefined && isCompared(key, item, value as Shape),
   );
-  const renamed = entries.map(([key, item]) => [KEYS[key] ?? key, normalForm(item)] as const);
+  const renamed = entries.map(([key, item]) => [KEYS[key] ?? key, normalForm(inOrder(key, item))] as const);
   return Object.fromEntries(renamed.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A list whose order says nothing, in one order. */
+function inOrder(key: string, item: unknown): unknown {
+  return SETS.includes(key) && Array.isArray(item) ? [...item].sort() : item;
 }
 
 function isCompared(key: string, item: unknown, shape: Shape): boolean {
@@ -32,6 +49,7 @@ export function documentsCited(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(documentsCited);
   const shape = unwrapped(value as Shape);
   if (shape !== value) return documentsCited(shape);
+  if (CITED_ANEW.includes((value as Shape).code)) return [];
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return entries.flatMap(([, item]) => documentsCited(item));
 }

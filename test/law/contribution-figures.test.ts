@@ -3,14 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { contribution, contributionTable } from '../../src/contributions/index.js';
 import type { ContributionRequest } from '../../src/contributions/request.js';
 import { type AnnouncedFigure, announcedFigures, type Grade } from '../../src/law/contributions/announced-figures.js';
-import { averageWages, type Editions, mrp, mzp, stateBases } from '../../src/law/contributions/base-indicators.js';
 import { exemptAlsoWorking } from '../../src/law/contributions/exemptions.js';
-import { caps, objectsInMrp, objectsInMzp, platformLimits } from '../../src/law/contributions/objects.js';
 import { payerRecords } from '../../src/law/contributions/payers.js';
 import { FUND_ACCOUNT } from '../../src/law/contributions/payment-details.js';
 import { rates } from '../../src/law/contributions/rates.js';
 import { singlePaymentRates, singlePaymentShares } from '../../src/law/contributions/single-payment.js';
-import { documents } from '../../src/law/documents.js';
 import type { Edition } from '../../src/law/edition.js';
 import { categories } from '../../src/law/scheme/categories.js';
 import { statusChannels } from '../../src/law/status/channels.js';
@@ -27,15 +24,12 @@ interface Case {
 const cases = JSON.parse(readFileSync(new URL('./cases/contribution.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the open worked examples', () => {
-  it.each(cases)('$id agrees with $source ($grade)', ({
-    id: _id,
-    expect: expected,
-    source: _source,
-    grade: _grade,
-    ...request
-  }) => {
-    expect(contribution(request as unknown as ContributionRequest)).toMatchObject(expected);
-  });
+  it.each(cases)(
+    '$id agrees with $source ($grade)',
+    ({ id: _id, expect: expected, source: _source, grade: _grade, ...request }) => {
+      expect(contribution(request as unknown as ContributionRequest)).toMatchObject(expected);
+    },
+  );
 });
 
 describe('the sums that authorities announced', () => {
@@ -94,45 +88,7 @@ describe('the account of the Fund', () => {
   });
 });
 
-const lists: Readonly<Record<string, Editions<unknown>>> = {
-  mzp,
-  mrp,
-  averageWages,
-  stateBases,
-  ...Object.fromEntries(Object.entries(rates).map(([payer, editions]) => [`rate of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(caps).map(([payer, editions]) => [`cap of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(objectsInMzp).map(([payer, editions]) => [`object of ${payer}`, editions])),
-  ...Object.fromEntries(Object.entries(objectsInMrp).map(([place, editions]) => [`ЕСП, ${place}`, editions])),
-  platformLimits,
-  singlePaymentRates,
-  ...Object.fromEntries(
-    Object.entries(singlePaymentShares).map(([payer, editions]) => [`share of ${payer}`, editions]),
-  ),
-};
-
 describe('the law data of contributions', () => {
-  it.each(Object.entries(lists))('keeps the editions of %s in order and apart', (_name, editions) => {
-    for (let at = 1; at < editions.length; at++) {
-      const [before, next] = [editions[at - 1], editions[at]] as [Edition<unknown>, Edition<unknown>];
-      expect(before.through).toBeDefined();
-      expect(String(before.through) < next.from).toBe(true);
-    }
-  });
-
-  it.each(Object.entries(lists))('changes %s on the first of a month only', (_name, editions) => {
-    for (const { from } of editions) expect(from.endsWith('-01')).toBe(true);
-  });
-
-  it('cites a known document for every value', () => {
-    for (const { citations, checkedOn } of Object.values(lists).flat()) {
-      expect(checkedOn).toBe('2026-11-22');
-      for (const { document, place } of citations) {
-        expect(documents).toHaveProperty([document]);
-        expect(place).not.toBe('');
-      }
-    }
-  });
-
   it('has no rate that the integer kernel cannot hold', () => {
     const held = [...Object.values(rates).flat()].map(({ value }) => value);
     const products = Object.values(singlePaymentShares).flatMap((shares) =>

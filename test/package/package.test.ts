@@ -3,13 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import entries from '../../scripts/entries.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '../..');
-const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  exports: Record<string, unknown>;
-  dependencies: Record<string, string>;
-};
-const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json');
+/** What a stranger imports, by its specifier. */
+const specifiers = Object.keys(entries).map((name) => (name === 'index' ? 'osms-kz' : `osms-kz/${name}`));
 
 function run(command: string, args: readonly string[], cwd = ROOT): string {
   return execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -18,7 +16,7 @@ function run(command: string, args: readonly string[], cwd = ROOT): string {
 let folder = '';
 let tarball = '';
 
-/** A project of a stranger: the packed package unpacked into his node_modules, beside its dependencies. */
+/** A project of a stranger: the packed package unpacked into their node_modules, beside its dependencies. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'osms-kz-'));
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
@@ -34,6 +32,20 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('the list of entries', () => {
+  it.each([
+    ['package.json exports', 'scripts/exports.mjs'],
+    ['docs/api has been reviewed for', 'scripts/api.mjs'],
+  ])('is what %s', (_, script) => {
+    run(process.execPath, [script, '--check']);
+  });
+
+  it('is told to service developers, each entry by its specifier', () => {
+    const page = readFileSync(join(ROOT, 'docs/services.md'), 'utf8');
+    expect(specifiers.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 describe('the packed package', () => {
   it('holds the built files and nothing of the sources, tests or machines', () => {
     const files = readdirSync(join(folder, 'node_modules/osms-kz'), { recursive: true, encoding: 'utf8' });
@@ -43,8 +55,7 @@ describe('the packed package', () => {
     expect(files.filter((file) => /^(src|test|bench|docs|examples)\b/.test(file))).toEqual([]);
   });
 
-  it.each(entries)('is imported and required, with the same names, as %s', (entry) => {
-    const name = join('osms-kz', entry);
+  it.each(specifiers)('is imported and required, with the same names, as %s', (name) => {
     const names = (code: string, type: string): string =>
       run(process.execPath, [`--input-type=${type}`, '-e', code], folder);
     const imported = names(`console.log(Object.keys(await import('${name}')).sort().join())`, 'module');
@@ -75,7 +86,9 @@ describe('the packed package', () => {
     const file = `types-${resolution}.${extension}`;
     writeFileSync(
       join(folder, file),
-      `import { insuranceStatus, type InsuranceStatus } from 'osms-kz';
+      `${specifiers.map((name, at) => `import * as entry${at} from '${name}';`).join('\n')}
+export const all = [${specifiers.map((_, at) => `entry${at}`)}];
+import { insuranceStatus, type InsuranceStatus } from 'osms-kz';
 import { parsePerson } from 'osms-kz/input';
 const status: InsuranceStatus = insuranceStatus({ birthDate: '2008-05-04' }, { on: '2026-05-03' });
 const parsed = parsePerson({});
@@ -98,7 +111,7 @@ insuranceStatus({ categories: [{ category: 'chld', from: '2020-01-01' }] }, { on
 
   it('runs as a command', () => {
     const input = '{"id":"1","on":"2026-05-03","person":{"birthDate":"2008-05-04"}}\n';
-    const main = join(folder, 'node_modules/osms-kz/dist/cli/main.js');
+    const main = join(folder, 'node_modules/osms-kz/bin/osms-kz.js');
     const { stdout } = spawnSync(process.execPath, [main, 'status'], { input, encoding: 'utf8' });
     expect(JSON.parse(stdout)).toMatchObject({ id: '1', outcome: 'insured' });
   });

@@ -189,44 +189,47 @@ describe('paying the debt', () => {
   it.each([
     ['2025-06-20', ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05', '2025-06']],
     ['2024-01-10', ['2023-08', '2023-09', '2023-10', '2023-11', '2023-12', '2024-01']],
-  ])('is the cheapest set of own payments that clears it and insures as early: nothing smaller does, on %s', (on, months) => {
-    const price = (month: string): number => (month < '2024' ? 3500 : 4250);
-    let histories = 0;
-    for (let paid = 0; paid < 1 << 5; paid++) {
-      for (const reversed of [0, 3, 4]) {
-        const person: PersonFacts = {
-          birthDate: '1985-05-04',
-          reversals: [
-            { from: '2021-01', through: beforeMonth(months[0] as string), ground: 'other' },
-            ...months.slice(0, reversed).map((month) => ({ from: month, through: month, ground: 'other' as const })),
-          ],
-          payments: months
-            .slice(0, 5)
-            .flatMap((month, at) => ((paid >> at) & 1 ? [{ month, kind: 'employer' as const }] : [])),
-        };
-        const route = routesToInsured(person, { on }).find(({ code }) => code === 'pay-arrears');
-        if (route === undefined) {
-          expect(insuranceStatus(person, { on }).outcome).toBe('insured');
-          continue;
+  ])(
+    'is the cheapest set of own payments that clears it and insures as early: nothing smaller does, on %s',
+    (on, months) => {
+      const price = (month: string): number => (month < '2024' ? 3500 : 4250);
+      let histories = 0;
+      for (let paid = 0; paid < 1 << 5; paid++) {
+        for (const reversed of [0, 3, 4]) {
+          const person: PersonFacts = {
+            birthDate: '1985-05-04',
+            reversals: [
+              { from: '2021-01', through: beforeMonth(months[0] as string), ground: 'other' },
+              ...months.slice(0, reversed).map((month) => ({ from: month, through: month, ground: 'other' as const })),
+            ],
+            payments: months
+              .slice(0, 5)
+              .flatMap((month, at) => ((paid >> at) & 1 ? [{ month, kind: 'employer' as const }] : [])),
+          };
+          const route = routesToInsured(person, { on }).find(({ code }) => code === 'pay-arrears');
+          if (route === undefined) {
+            expect(insuranceStatus(person, { on }).outcome).toBe('insured');
+            continue;
+          }
+          histories++;
+          let cheapest = Infinity;
+          for (let own = 0; own < 1 << 6; own++) {
+            const bought = months.filter((_, at) => (own >> at) & 1);
+            const payments = bought.map((month) => ({ month, kind: 'self' as const, paidOn: on }));
+            const then = withFacts(person, { payments });
+            const whole = months.slice(0, 4).every((_, at) => at < reversed || ((paid | own) >> at) & 1);
+            if (whole && insuranceStatus(then, { on }).outcome === 'insured')
+              cheapest = Math.min(
+                cheapest,
+                bought.reduce((sum, month) => sum + price(month), 0),
+              );
+          }
+          expect(Number(route.cost)).toBe(cheapest);
         }
-        histories++;
-        let cheapest = Infinity;
-        for (let own = 0; own < 1 << 6; own++) {
-          const bought = months.filter((_, at) => (own >> at) & 1);
-          const payments = bought.map((month) => ({ month, kind: 'self' as const, paidOn: on }));
-          const then = withFacts(person, { payments });
-          const whole = months.slice(0, 4).every((_, at) => at < reversed || ((paid | own) >> at) & 1);
-          if (whole && insuranceStatus(then, { on }).outcome === 'insured')
-            cheapest = Math.min(
-              cheapest,
-              bought.reduce((sum, month) => sum + price(month), 0),
-            );
-        }
-        expect(Number(route.cost)).toBe(cheapest);
       }
-    }
-    expect(histories).toBeGreaterThan(5);
-  });
+      expect(histories).toBeGreaterThan(5);
+    },
+  );
 
   function beforeMonth(month: string): string {
     return dayBefore(`${month}-01`).slice(0, 7);

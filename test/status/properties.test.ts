@@ -65,6 +65,15 @@ const askedInDoubt: fc.Arbitrary<Asked> = fc
     person: { ...person, ...Object.fromEntries(groups.map((group) => [group, 'unknown'])) },
   }));
 
+/** Holds a statement for so many drawn examples. */
+function check<Drawn extends [unknown, ...unknown[]]>(
+  numRuns: number,
+  arbitraries: { [Key in keyof Drawn]: fc.Arbitrary<Drawn[Key]> },
+  statement: (...drawn: Drawn) => void,
+): void {
+  fc.assert(fc.property(...arbitraries, statement), { numRuns });
+}
+
 function nextDay(day: string): string {
   return isoFromDay(dayFromIso(day) + 1);
 }
@@ -89,34 +98,28 @@ function listOf<T>(group: readonly T[] | 'unknown' | undefined): readonly T[] {
 
 describe('the timeline', () => {
   it('tiles the window: the first segment begins it, each begins the day after the one before, the last ends it', () => {
-    fc.assert(
-      fc.property(askedInDoubt, dayArbitrary, ({ person, on, options }, other) => {
-        const [from, through] = on <= other ? [on, other] : [other, on];
-        const segments = insuranceTimeline(person, { ...options, from, through });
-        expect(segments[0]?.from).toBe(from);
-        expect(segments.at(-1)?.through).toBe(through);
-        for (const segment of segments) expect(segment.from <= segment.through).toBe(true);
-        segments.slice(1).forEach((segment, at) => {
-          expect(segment.from).toBe(nextDay(segments[at]?.through ?? ''));
-        });
-      }),
-      { numRuns: RUNS_IN_DOUBT },
-    );
+    check(RUNS_IN_DOUBT, [askedInDoubt, dayArbitrary], ({ person, on, options }, other) => {
+      const [from, through] = on <= other ? [on, other] : [other, on];
+      const segments = insuranceTimeline(person, { ...options, from, through });
+      expect(segments[0]?.from).toBe(from);
+      expect(segments.at(-1)?.through).toBe(through);
+      for (const segment of segments) expect(segment.from <= segment.through).toBe(true);
+      segments.slice(1).forEach((segment, at) => {
+        expect(segment.from).toBe(nextDay(segments[at]?.through ?? ''));
+      });
+    });
   });
 
   it('is cut only where the outcome, the grounds or what is possible change', () => {
-    fc.assert(
-      fc.property(askedInDoubt, ({ person, options }) => {
-        const segments = insuranceTimeline(person, { ...options, from: '2019-06-01', through: '2028-12-31' });
-        const looks = segments.map(({ outcome, grounds, possible = [] }) =>
-          [outcome, ...codesOf(grounds), '|', ...possible].join(' '),
-        );
-        looks.slice(1).forEach((look, at) => {
-          expect(look).not.toBe(looks[at]);
-        });
-      }),
-      { numRuns: RUNS_IN_DOUBT },
-    );
+    check(RUNS_IN_DOUBT, [askedInDoubt], ({ person, options }) => {
+      const segments = insuranceTimeline(person, { ...options, from: '2019-06-01', through: '2028-12-31' });
+      const looks = segments.map(({ outcome, grounds, possible = [] }) =>
+        [outcome, ...codesOf(grounds), '|', ...possible].join(' '),
+      );
+      looks.slice(1).forEach((look, at) => {
+        expect(look).not.toBe(looks[at]);
+      });
+    });
   });
 
   it('has no segment where the window ends before it begins', () => {
@@ -125,23 +128,20 @@ describe('the timeline', () => {
   });
 
   it('of a window is the timeline of a larger one, cut to it', () => {
-    fc.assert(
-      fc.property(asked, dayArbitrary, ({ person, on, options }, other) => {
-        const [from, through] = on <= other ? [on, other] : [other, on];
-        const cut = insuranceTimeline(person, { ...options, from: '2019-06-01', through: '2028-12-31' })
-          .filter((segment) => segment.through >= from && segment.from <= through)
-          .map(({ provisional: _, ...segment }) => ({
-            ...segment,
-            from: [segment.from, from].sort()[1],
-            through: [segment.through, through].sort()[0],
-          }));
-        const own = insuranceTimeline(person, { ...options, from, through }).map(
-          ({ provisional: _, ...segment }) => segment,
-        );
-        expect(own).toEqual(cut);
-      }),
-      { numRuns: RUNS / 4 },
-    );
+    check(RUNS / 4, [asked, dayArbitrary], ({ person, on, options }, other) => {
+      const [from, through] = on <= other ? [on, other] : [other, on];
+      const cut = insuranceTimeline(person, { ...options, from: '2019-06-01', through: '2028-12-31' })
+        .filter((segment) => segment.through >= from && segment.from <= through)
+        .map(({ provisional: _, ...segment }) => ({
+          ...segment,
+          from: [segment.from, from].sort()[1],
+          through: [segment.through, through].sort()[0],
+        }));
+      const own = insuranceTimeline(person, { ...options, from, through }).map(
+        ({ provisional: _, ...segment }) => segment,
+      );
+      expect(own).toEqual(cut);
+    });
   });
 });
 
@@ -150,77 +150,65 @@ describe('a point query', () => {
     ['all facts known', asked, RUNS],
     ['some groups unknown', askedInDoubt, RUNS_IN_DOUBT],
   ] as const)('is a look-up in the timeline, at every door: %s', (_, questions, numRuns) => {
-    fc.assert(
-      fc.property(questions, ({ person, on, options }) => {
-        const timeline = insuranceTimeline(person, { ...options, from: '2018-01-01', through: '2030-12-31' });
-        const segment = timeline.find((each) => each.from <= on && on <= each.through);
-        const lookedUp = { outcome: segment?.outcome, grounds: codesOf(segment?.grounds ?? []) };
-        const status = insuranceStatus(person, { ...options, on });
-        const prepared = prepare(person, options);
-        expect({ outcome: status.outcome, grounds: codesOf(status.grounds) }).toEqual(lookedUp);
-        expect(insuredOn(person, { ...options, on })).toEqual(lookedUp);
-        expect(prepared.at(on)).toEqual(lookedUp);
-        expect(prepared.status(on)).toEqual(status);
-        expect(prepared.timeline({ from: on, through: on })).toHaveLength(1);
-        expect(status.outcome === 'undetermined' ? status.possible : []).toEqual(segment?.possible ?? []);
-      }),
-      { numRuns },
-    );
+    check(numRuns, [questions], ({ person, on, options }) => {
+      const timeline = insuranceTimeline(person, { ...options, from: '2018-01-01', through: '2030-12-31' });
+      const segment = timeline.find((each) => each.from <= on && on <= each.through);
+      const lookedUp = { outcome: segment?.outcome, grounds: codesOf(segment?.grounds ?? []) };
+      const status = insuranceStatus(person, { ...options, on });
+      const prepared = prepare(person, options);
+      expect({ outcome: status.outcome, grounds: codesOf(status.grounds) }).toEqual(lookedUp);
+      expect(insuredOn(person, { ...options, on })).toEqual(lookedUp);
+      expect(prepared.at(on)).toEqual(lookedUp);
+      expect(prepared.status(on)).toEqual(status);
+      expect(prepared.timeline({ from: on, through: on })).toHaveLength(1);
+      expect(status.outcome === 'undetermined' ? status.possible : []).toEqual(segment?.possible ?? []);
+    });
   });
 
   it('gives as its run the neighbouring segments with its outcome, and of each ground those that have it', () => {
-    fc.assert(
-      fc.property(asked, ({ person, on, options }) => {
-        const first = '2019-12-31';
-        const last = '2046-01-01';
-        const timeline = insuranceTimeline(person, { ...options, from: first, through: last });
-        const at = timeline.findIndex((each) => each.from <= on && on <= each.through);
-        const run = (same: (segment: (typeof timeline)[number]) => boolean): object => {
-          let begin = at;
-          let end = at;
-          while (begin > 0 && same(timeline[begin - 1] as (typeof timeline)[number])) begin--;
-          while (end + 1 < timeline.length && same(timeline[end + 1] as (typeof timeline)[number])) end++;
-          const from = timeline[begin]?.from;
-          const through = timeline[end]?.through;
-          return { ...(from !== first && { from }), ...(through !== last && { through }) };
-        };
-        fc.pre(at >= 0);
-        const status = insuranceStatus(person, { ...options, on });
-        const { from, through } = status;
-        expect({ ...(from !== undefined && { from }), ...(through !== undefined && { through }) }).toEqual(
-          run((segment) => segment.outcome === status.outcome),
-        );
-        for (const { code, citations: _, ...period } of status.grounds) {
-          expect(period).toEqual(run((segment) => codesOf(segment.grounds).includes(code)));
-        }
-      }),
-      { numRuns: RUNS / 2 },
-    );
+    check(RUNS / 2, [asked], ({ person, on, options }) => {
+      const first = '2019-12-31';
+      const last = '2046-01-01';
+      const timeline = insuranceTimeline(person, { ...options, from: first, through: last });
+      const at = timeline.findIndex((each) => each.from <= on && on <= each.through);
+      const run = (same: (segment: (typeof timeline)[number]) => boolean): object => {
+        let begin = at;
+        let end = at;
+        while (begin > 0 && same(timeline[begin - 1] as (typeof timeline)[number])) begin--;
+        while (end + 1 < timeline.length && same(timeline[end + 1] as (typeof timeline)[number])) end++;
+        const from = timeline[begin]?.from;
+        const through = timeline[end]?.through;
+        return { ...(from !== first && { from }), ...(through !== last && { through }) };
+      };
+      fc.pre(at >= 0);
+      const status = insuranceStatus(person, { ...options, on });
+      const { from, through } = status;
+      expect({ ...(from !== undefined && { from }), ...(through !== undefined && { through }) }).toEqual(
+        run((segment) => segment.outcome === status.outcome),
+      );
+      for (const { code, citations: _, confidence: __, months: ___, ...period } of status.grounds) {
+        expect(period).toEqual(run((segment) => codesOf(segment.grounds).includes(code)));
+      }
+    });
   });
 
   it('is the same for facts and for the person read from them', () => {
-    fc.assert(
-      fc.property(askedInDoubt, ({ person, on, options }) => {
-        expect(insuranceStatus(readPerson(person), { ...options, on })).toEqual(
-          insuranceStatus(person, { ...options, on }),
-        );
-      }),
-      { numRuns: RUNS_IN_DOUBT },
-    );
+    check(RUNS_IN_DOUBT, [askedInDoubt], ({ person, on, options }) => {
+      expect(insuranceStatus(readPerson(person), { ...options, on })).toEqual(
+        insuranceStatus(person, { ...options, on }),
+      );
+    });
   });
 
   it('has grounds when insured, reasons when not, and never both', () => {
-    fc.assert(
-      fc.property(asked, ({ person, on, options }) => {
-        const { outcome, grounds, reasons } = insuranceStatus(person, { ...options, on });
-        expect(grounds.length > 0).toBe(outcome === 'insured');
-        expect(reasons.length > 0).toBe(outcome !== 'insured');
-        expect(new Set(codesOf(grounds)).size).toBe(grounds.length);
-        expect(new Set(codesOf(reasons)).size).toBe(reasons.length);
-        for (const { citations } of [...grounds, ...reasons]) expect(citations.length).toBeGreaterThan(0);
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked], ({ person, on, options }) => {
+      const { outcome, grounds, reasons } = insuranceStatus(person, { ...options, on });
+      expect(grounds.length > 0).toBe(outcome === 'insured');
+      expect(reasons.length > 0).toBe(outcome !== 'insured');
+      expect(new Set(codesOf(grounds)).size).toBe(grounds.length);
+      expect(new Set(codesOf(reasons)).size).toBe(reasons.length);
+      for (const { citations } of [...grounds, ...reasons]) expect(citations.length).toBeGreaterThan(0);
+    });
   });
 });
 
@@ -256,63 +244,51 @@ function daysOf(person: PersonFacts, ...more: readonly string[]): string[] {
 
 describe('adding a payment', () => {
   it('never turns an insured day into an uninsured one', () => {
-    fc.assert(
-      fc.property(asked, anyPayment, ({ person, on, options }, payment) => {
-        const before = prepare(person, options);
-        const after = prepare(withPayment(person, payment), options);
-        for (const day of daysOf(person, on)) {
-          if (before.at(day).outcome === 'insured') expect([day, after.at(day).outcome]).toEqual([day, 'insured']);
-        }
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked, anyPayment], ({ person, on, options }, payment) => {
+      const before = prepare(person, options);
+      const after = prepare(withPayment(person, payment), options);
+      for (const day of daysOf(person, on)) {
+        if (before.at(day).outcome === 'insured') expect([day, after.at(day).outcome]).toEqual([day, 'insured']);
+      }
+    });
   });
 
   it('never takes away a ground, except good standing for a tail and one tail for another', () => {
     const right = ['contributions', 'grace', 'long-grace'];
-    fc.assert(
-      fc.property(asked, anyPayment, ({ person, on, options }, payment) => {
-        const before = insuredOn(person, { ...options, on }).grounds;
-        const after = insuredOn(withPayment(person, payment), { ...options, on }).grounds;
-        for (const code of before.filter((each) => !right.includes(each))) expect(after).toContain(code);
-        if (before.some((each) => right.includes(each))) {
-          expect(after.filter((each) => right.includes(each))).toHaveLength(1);
-        }
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked, anyPayment], ({ person, on, options }, payment) => {
+      const before = insuredOn(person, { ...options, on }).grounds;
+      const after = insuredOn(withPayment(person, payment), { ...options, on }).grounds;
+      for (const code of before.filter((each) => !right.includes(each))) expect(after).toContain(code);
+      if (before.some((each) => right.includes(each))) {
+        expect(after.filter((each) => right.includes(each))).toHaveLength(1);
+      }
+    });
   });
 
   it('for a month later than the day changes nothing on it, except that it may complete a prepaid year', () => {
-    fc.assert(
-      fc.property(asked, anyPayment, ({ person, on, options }, payment) => {
-        fc.pre(payment.month > on.slice(0, 7));
-        const status = (who: PersonFacts): object => {
-          const { outcome, grounds, reasons } = insuranceStatus(who, { ...options, on });
-          return { outcome, grounds: codesOf(grounds), reasons };
-        };
-        const before = status(person);
-        const after = status(withPayment(person, payment));
-        const prepays = payment.kind === 'self' && (payment.paidOn ?? '') >= '2022-09-05';
-        if (prepays && insuredOn(withPayment(person, payment), { ...options, on }).grounds.includes('prepaid-year')) {
-          return;
-        }
-        expect(after).toEqual(before);
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked, anyPayment], ({ person, on, options }, payment) => {
+      fc.pre(payment.month > on.slice(0, 7));
+      const status = (who: PersonFacts): object => {
+        const { outcome, grounds, reasons } = insuranceStatus(who, { ...options, on });
+        return { outcome, grounds: codesOf(grounds), reasons };
+      };
+      const before = status(person);
+      const after = status(withPayment(person, payment));
+      const prepays = payment.kind === 'self' && (payment.paidOn ?? '') >= '2022-09-05';
+      if (prepays && insuredOn(withPayment(person, payment), { ...options, on }).grounds.includes('prepaid-year')) {
+        return;
+      }
+      expect(after).toEqual(before);
+    });
   });
 
   it('after the day changes nothing on it', () => {
-    fc.assert(
-      fc.property(asked, anyPayment, ({ person, on, options }, payment) => {
-        fc.pre(payment.paidOn !== undefined && payment.paidOn > on);
-        const { outcome, grounds, reasons } = insuranceStatus(person, { ...options, on });
-        const later = insuranceStatus(withPayment(person, payment), { ...options, on });
-        expect([later.outcome, codesOf(later.grounds), later.reasons]).toEqual([outcome, codesOf(grounds), reasons]);
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked, anyPayment], ({ person, on, options }, payment) => {
+      fc.pre(payment.paidOn !== undefined && payment.paidOn > on);
+      const { outcome, grounds, reasons } = insuranceStatus(person, { ...options, on });
+      const later = insuranceStatus(withPayment(person, payment), { ...options, on });
+      expect([later.outcome, codesOf(later.grounds), later.reasons]).toEqual([outcome, codesOf(grounds), reasons]);
+    });
   });
 });
 
@@ -333,24 +309,21 @@ describe('adding a category period', () => {
   it('insures whenever the person was insured without the requests for care that fall into the period', () => {
     // The one way in which a category harms: a request for care made within it no longer counts (ground 3 asks for a
     // day without ground 1 or 2), and with it go the days to 31 December and the months that it excused.
-    fc.assert(
-      fc.property(asked, anyCategory, ({ person, on, options }, period) => {
-        const { from, through = '9999-12-31' } = period;
-        const requests = listOf(person.careRequests);
-        const outside = requests.filter((fact) => {
-          const day = typeof fact === 'string' ? fact : fact.on;
-          return day < from || day > through;
-        });
-        const without = { ...person, careRequests: outside };
-        const added: PersonFacts = { ...person, categories: [...listOf(person.categories), period] };
-        const before = prepare(without, options);
-        const after = prepare(added, options);
-        for (const day of daysOf(without, on)) {
-          if (before.at(day).outcome === 'insured') expect([day, after.at(day).outcome]).toEqual([day, 'insured']);
-        }
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked, anyCategory], ({ person, on, options }, period) => {
+      const { from, through = '9999-12-31' } = period;
+      const requests = listOf(person.careRequests);
+      const outside = requests.filter((fact) => {
+        const day = typeof fact === 'string' ? fact : fact.on;
+        return day < from || day > through;
+      });
+      const without = { ...person, careRequests: outside };
+      const added: PersonFacts = { ...person, categories: [...listOf(person.categories), period] };
+      const before = prepare(without, options);
+      const after = prepare(added, options);
+      for (const day of daysOf(without, on)) {
+        if (before.at(day).outcome === 'insured') expect([day, after.at(day).outcome]).toEqual([day, 'insured']);
+      }
+    });
   });
 
   it('displaces the welfare level when it holds on the day of the request: the exception exists', () => {
@@ -429,17 +402,13 @@ function withPeriodsCut(person: PersonFacts, share: number): PersonFacts {
 
 describe('the same facts, told otherwise', () => {
   it('in any order of every group give the same answer', () => {
-    fc.assert(
-      fc.property(
-        asked,
-        fc.array(fc.nat({ max: 1000 }), { minLength: 7, maxLength: 31 }),
-        fc.boolean(),
-        ({ person, on, options }, keys, seekingCare) => {
-          const question = { ...options, on, seekingCare };
-          expect(insuranceStatus(shuffled(person, keys), question)).toEqual(insuranceStatus(person, question));
-        },
-      ),
-      { numRuns: RUNS * 3 },
+    check(
+      RUNS * 3,
+      [asked, fc.array(fc.nat({ max: 1000 }), { minLength: 7, maxLength: 31 }), fc.boolean()],
+      ({ person, on, options }, keys, seekingCare) => {
+        const question = { ...options, on, seekingCare };
+        expect(insuranceStatus(shuffled(person, keys), question)).toEqual(insuranceStatus(person, question));
+      },
     );
   });
 
@@ -465,39 +434,30 @@ describe('the same facts, told otherwise', () => {
   });
 
   it('with a period split into two adjacent ones give the same answer', () => {
-    fc.assert(
-      fc.property(asked, fc.double({ min: 0, max: 0.999, noNaN: true }), ({ person, on, options }, share) => {
-        expect(insuranceStatus(withPeriodsCut(person, share), { ...options, on })).toEqual(
-          insuranceStatus(person, { ...options, on }),
-        );
-      }),
-      { numRuns: RUNS * 2 },
-    );
+    check(RUNS * 2, [asked, fc.double({ min: 0, max: 0.999, noNaN: true })], ({ person, on, options }, share) => {
+      expect(insuranceStatus(withPeriodsCut(person, share), { ...options, on })).toEqual(
+        insuranceStatus(person, { ...options, on }),
+      );
+    });
   });
 
   it('told twice give the same answer', () => {
-    fc.assert(
-      fc.property(asked, ({ person, on, options }) => {
-        const doubled = Object.fromEntries(listsOf(person).map(([name, group]) => [name, [...group, ...group]]));
-        expect(insuranceStatus({ ...person, ...doubled }, { ...options, on })).toEqual(
-          insuranceStatus(person, { ...options, on }),
-        );
-      }),
-      { numRuns: RUNS / 2 },
-    );
+    check(RUNS / 2, [asked], ({ person, on, options }) => {
+      const doubled = Object.fromEntries(listsOf(person).map(([name, group]) => [name, [...group, ...group]]));
+      expect(insuranceStatus({ ...person, ...doubled }, { ...options, on })).toEqual(
+        insuranceStatus(person, { ...options, on }),
+      );
+    });
   });
 
   it('with an empty list in place of a group left out decide the same, and are no longer assumed', () => {
     const empty = Object.fromEntries(groupNames.filter((name) => name !== 'residence').map((name) => [name, []]));
-    fc.assert(
-      fc.property(asked, ({ person, on, options: { knownOn: _, ...options } }) => {
-        const left = insuranceStatus(person, { ...options, on });
-        const told = insuranceStatus({ ...empty, ...person }, { ...options, on });
-        expect(decision(told)).toEqual(decision(left));
-        expect(told.assumed).toEqual(left.assumed.filter((name) => !(name in empty)));
-      }),
-      { numRuns: RUNS / 2 },
-    );
+    check(RUNS / 2, [asked], ({ person, on, options: { knownOn: _, ...options } }) => {
+      const left = insuranceStatus(person, { ...options, on });
+      const told = insuranceStatus({ ...empty, ...person }, { ...options, on });
+      expect(decision(told)).toEqual(decision(left));
+      expect(told.assumed).toEqual(left.assumed.filter((name) => !(name in empty)));
+    });
   });
 });
 
@@ -521,27 +481,21 @@ function knownBy(person: PersonFacts, day: string): PersonFacts {
 
 describe('the options', () => {
   it('seekingCare equals adding a request for care on the day', () => {
-    fc.assert(
-      fc.property(asked, ({ person, on, options }) => {
-        const requested: PersonFacts = { ...person, careRequests: [...listOf(person.careRequests), on] };
-        const seeking = insuranceStatus(person, { ...options, on, seekingCare: true });
-        expect(decision(seeking)).toEqual(decision(insuranceStatus(requested, { ...options, on })));
-        expect(insuredOn(person, { ...options, on, seekingCare: true })).toEqual(
-          insuredOn(requested, { ...options, on }),
-        );
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked], ({ person, on, options }) => {
+      const requested: PersonFacts = { ...person, careRequests: [...listOf(person.careRequests), on] };
+      const seeking = insuranceStatus(person, { ...options, on, seekingCare: true });
+      expect(decision(seeking)).toEqual(decision(insuranceStatus(requested, { ...options, on })));
+      expect(insuredOn(person, { ...options, on, seekingCare: true })).toEqual(
+        insuredOn(requested, { ...options, on }),
+      );
+    });
   });
 
   it('knownOn equals removing the facts recorded later: the decision', () => {
-    fc.assert(
-      fc.property(asked, ({ person, on, options: { knownOn = '2025-12-31', ...options } }) => {
-        const replayed = insuranceStatus(person, { ...options, on, knownOn });
-        expect(decision(replayed)).toEqual(decision(insuranceStatus(knownBy(person, knownOn), { ...options, on })));
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked], ({ person, on, options: { knownOn = '2025-12-31', ...options } }) => {
+      const replayed = insuranceStatus(person, { ...options, on, knownOn });
+      expect(decision(replayed)).toEqual(decision(insuranceStatus(knownBy(person, knownOn), { ...options, on })));
+    });
   });
 
   it.each<[string, PersonFacts]>([
@@ -561,46 +515,37 @@ describe('the options', () => {
   });
 
   it('knownOn equals removing the facts recorded later: what is assumed', () => {
-    fc.assert(
-      fc.property(asked, ({ person, on, options: { knownOn = '2025-12-31' } }) => {
-        const replayed = insuranceStatus(person, { on, knownOn });
-        expect(replayed.assumed).toEqual(insuranceStatus(knownBy(person, knownOn), { on }).assumed);
-      }),
-      { numRuns: RUNS },
-    );
+    check(RUNS, [asked], ({ person, on, options: { knownOn = '2025-12-31' } }) => {
+      const replayed = insuranceStatus(person, { on, knownOn });
+      expect(replayed.assumed).toEqual(insuranceStatus(knownBy(person, knownOn), { on }).assumed);
+    });
   });
 
   it('strict changes no day of the known law and leaves every later one undetermined', () => {
-    fc.assert(
-      fc.property(facts, dayArbitrary, (person, on) => {
-        fc.pre(on <= '2027-12-31');
-        const { outcome, grounds, reasons, from, provisional } = insuranceStatus(person, { on });
-        const strict = insuranceStatus(person, { on, strict: true });
-        expect(strict).toMatchObject({ outcome, grounds: grounds.map(({ code }) => ({ code })), reasons, provisional });
-        expect(strict.from).toBe(from);
-        expect(insuredOn(person, { on: '2028-01-01', strict: true }).outcome).toBe('undetermined');
-      }),
-      { numRuns: RUNS / 2 },
-    );
+    check(RUNS / 2, [facts, dayArbitrary], (person, on) => {
+      fc.pre(on <= '2027-12-31');
+      const { outcome, grounds, reasons, from, provisional } = insuranceStatus(person, { on });
+      const strict = insuranceStatus(person, { on, strict: true });
+      expect(strict).toMatchObject({ outcome, grounds: grounds.map(({ code }) => ({ code })), reasons, provisional });
+      expect(strict.from).toBe(from);
+      expect(insuredOn(person, { on: '2028-01-01', strict: true }).outcome).toBe('undetermined');
+    });
   });
 
   it('the readings in force are echoed whole', () => {
-    fc.assert(
-      fc.property(asked, ({ person, on, options }) => {
-        const { readings } = insuranceStatus(person, { ...options, on });
-        expect(readings).toEqual({
-          refugeesParticipate: true,
-          eaeuFamilyCategories: true,
-          serviceIsInsured: true,
-          arrearsRule: 'lapse',
-          graceAfterCategory: false,
-          stateMonthsBreakSixty: true,
-          categoriesFromTheirLaw: false,
-          ...options.readings,
-        });
-      }),
-      { numRuns: RUNS / 4 },
-    );
+    check(RUNS / 4, [asked], ({ person, on, options }) => {
+      const { readings } = insuranceStatus(person, { ...options, on });
+      expect(readings).toEqual({
+        refugeesParticipate: true,
+        eaeuFamilyCategories: true,
+        serviceIsInsured: true,
+        arrearsRule: 'lapse',
+        graceAfterCategory: false,
+        stateMonthsBreakSixty: true,
+        categoriesFromTheirLaw: false,
+        ...options.readings,
+      });
+    });
   });
 });
 
@@ -618,43 +563,34 @@ function spoil(value: unknown): void {
 
 describe('an answer', () => {
   it('is plain data: JSON gives it back whole', () => {
-    fc.assert(
-      fc.property(askedInDoubt, ({ person, on, options }) => {
-        const answers = [
-          insuranceStatus(person, { ...options, on }),
-          insuredOn(person, { ...options, on }),
-          insuranceTimeline(person, {
-            ...options,
-            from: on,
-            through: isoFromDay(lastDayOf(monthOfDay(dayFromIso(on)) + 4)),
-          }),
-        ];
-        expect(JSON.parse(JSON.stringify(answers))).toStrictEqual(answers);
-      }),
-      { numRuns: RUNS_IN_DOUBT },
-    );
+    check(RUNS_IN_DOUBT, [askedInDoubt], ({ person, on, options }) => {
+      const answers = [
+        insuranceStatus(person, { ...options, on }),
+        insuredOn(person, { ...options, on }),
+        insuranceTimeline(person, {
+          ...options,
+          from: on,
+          through: isoFromDay(lastDayOf(monthOfDay(dayFromIso(on)) + 4)),
+        }),
+      ];
+      expect(JSON.parse(JSON.stringify(answers))).toStrictEqual(answers);
+    });
   });
 
   it('is the same each time, to the letter', () => {
-    fc.assert(
-      fc.property(askedInDoubt, ({ person, on, options }) => {
-        const text = (): string => JSON.stringify(insuranceStatus(person, { ...options, on }));
-        expect(text()).toBe(text());
-      }),
-      { numRuns: RUNS_IN_DOUBT },
-    );
+    check(RUNS_IN_DOUBT, [askedInDoubt], ({ person, on, options }) => {
+      const text = (): string => JSON.stringify(insuranceStatus(person, { ...options, on }));
+      expect(text()).toBe(text());
+    });
   });
 
   it('leaves the facts as they were', () => {
-    fc.assert(
-      fc.property(askedInDoubt, ({ person, on, options }) => {
-        const before = JSON.stringify(person);
-        insuranceStatus(person, { ...options, on });
-        insuranceTimeline(person, { ...options, from: on, through: on });
-        expect(JSON.stringify(person)).toBe(before);
-      }),
-      { numRuns: RUNS_IN_DOUBT },
-    );
+    check(RUNS_IN_DOUBT, [askedInDoubt], ({ person, on, options }) => {
+      const before = JSON.stringify(person);
+      insuranceStatus(person, { ...options, on });
+      insuranceTimeline(person, { ...options, from: on, through: on });
+      expect(JSON.stringify(person)).toBe(before);
+    });
   });
 
   const debtor: PersonFacts = { birthDate: '1990-01-01', payments: [{ month: '2024-01', kind: 'self' }] };
@@ -675,20 +611,21 @@ describe('an answer', () => {
     expect(JSON.stringify(fresh.insuranceStatus(read, { on }))).toBe(before);
   });
 
-  it.each(
-    questions,
-  )('spoilt by its receiver does not spoil the next: the cheap answer and the timeline of %s', async (_, person, on) => {
-    vi.resetModules();
-    const fresh = await import('../../src/index.js');
-    const prepared = fresh.prepare(person);
-    const answers = (): unknown[] => [
-      prepared.at(on),
-      fresh.insuredOn(person, { on }),
-      prepared.timeline({ from: on, through: on }),
-      fresh.insuranceTimeline(person, { from: on, through: on }),
-    ];
-    const before = JSON.stringify(answers());
-    spoil(answers());
-    expect(JSON.stringify(answers())).toBe(before);
-  });
+  it.each(questions)(
+    'spoilt by its receiver does not spoil the next: the cheap answer and the timeline of %s',
+    async (_, person, on) => {
+      vi.resetModules();
+      const fresh = await import('../../src/index.js');
+      const prepared = fresh.prepare(person);
+      const answers = (): unknown[] => [
+        prepared.at(on),
+        fresh.insuredOn(person, { on }),
+        prepared.timeline({ from: on, through: on }),
+        fresh.insuranceTimeline(person, { from: on, through: on }),
+      ];
+      const before = JSON.stringify(answers());
+      spoil(answers());
+      expect(JSON.stringify(answers())).toBe(before);
+    },
+  );
 });

@@ -1,14 +1,7 @@
 /** The input door: what the schema lets in and gives out is what the library takes. Checked by the compiler. */
 import type * as z from 'zod';
 import type { Person, PersonFacts } from '../../src/index.js';
-import {
-  type Issue,
-  type IssueCode,
-  type orThrow,
-  type Parsed,
-  parsePerson,
-  type personFrom,
-} from '../../src/input/index.js';
+import { type Issue, parsePerson } from '../../src/input/index.js';
 import type { personSchema } from '../../src/input/person-schema.js';
 import { type Equal, type Fits, fails, holds, type Plain } from './equal.js';
 
@@ -32,12 +25,6 @@ holds<Equal<keyof In, keyof PersonFacts>>();
 holds<Equal<Plain<In>, Plain<PersonFacts>>>();
 holds<Fits<Plain<In>, PersonFacts>>();
 
-// The parsers.
-holds<Equal<ReturnType<typeof parsePerson>, Parsed<Person>>>();
-holds<Equal<ReturnType<typeof personFrom>, Person>>();
-holds<Equal<Parameters<typeof parsePerson>, [data: unknown]>>();
-holds<Equal<ReturnType<typeof orThrow<Person>>, Person>>();
-
 const parsed = parsePerson(JSON.parse('{}'));
 if (parsed.ok) holds<Equal<typeof parsed.value, Person>>();
 else holds<Equal<typeof parsed.issues, readonly Issue[]>>();
@@ -45,25 +32,3 @@ else holds<Equal<typeof parsed.issues, readonly Issue[]>>();
 parsed.value;
 // @ts-expect-error and issues only where it is not
 parsed.issues;
-
-/** Every code of an issue, in a switch without a default. */
-export function isAboutDates(code: IssueCode): boolean {
-  switch (code) {
-    case 'date.invalid':
-    case 'month.invalid':
-    case 'period.reversed':
-      return true;
-    case 'json.malformed':
-    case 'type':
-    case 'required':
-    case 'unknown-key':
-    case 'unknown-value':
-    case 'amount.invalid':
-    case 'payment.before-scheme':
-    case 'payment.kind-not-in-force':
-    case 'duplicate':
-    case 'too-many':
-    case 'too-deep':
-      return false;
-  }
-}

@@ -2,8 +2,8 @@
 import type { Editions } from '../edition.js';
 import { frozen } from '../frozen.js';
 import type { CategoryCode } from '../scheme/categories.js';
-import { type SchemeLaw, schemeLaw } from '../scheme/index.js';
 import type { ResidenceKind } from '../scheme/residence-kinds.js';
+import { type StatusLaw, statusLaw } from '../status/index.js';
 import { announcedDiseaseCounts, type DiseaseCounts } from './announced-counts.js';
 import {
   chronicPackage,
@@ -57,7 +57,7 @@ export type { CarePayer, PackageRule } from './rule-names.js';
 export type { Service, ServiceLaw } from './services.js';
 
 /** The part of the law that a question who pays for care asks. */
-export interface CoverageLaw extends SchemeLaw {
+export interface CoverageLaw extends StatusLaw {
   readonly services: Readonly<Record<Service, ServiceLaw>>;
   readonly sociallySignificant: DiseaseList<SocialDisease>;
   readonly chronicDiseases: DiseaseList<ChronicGroup>;
@@ -85,7 +85,7 @@ export interface CoverageLaw extends SchemeLaw {
 
 /** The packages as they are. */
 export const coverageLaw: CoverageLaw = frozen({
-  ...schemeLaw,
+  ...statusLaw,
   services,
   sociallySignificant,
   chronicDiseases,

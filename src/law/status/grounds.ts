@@ -1,55 +1,19 @@
-import type { Citation } from '../documents.js';
-import { firstOf } from '../edition.js';
-import { frozen } from '../frozen.js';
-import { type CategoryCode, categories } from '../scheme/categories.js';
-import { right } from '../scheme/scheme.js';
-import { ARREARS_WINDOW } from './contribution-months.js';
-import { GRACE_MONTHS, LONG_GRACE_MONTHS, LONG_STANDING } from './grace.js';
-import { PREPAID_MONTHS } from './prepayment.js';
-import { transition } from './transition.js';
-import { INSURED_WELFARE_LEVELS } from './welfare.js';
+import type { Edition, Editions } from '../edition.js';
+import type { CategoryCode } from '../scheme/categories.js';
+import type { StatusLaw } from './index.js';
 
-/** Why a person is insured on a day. Codes are permanent. */
-export type GroundCode =
+/** Why a person is insured on a day. Codes are permanent; a category that a law made by `amend` adds has its own. */
+export type GroundCode = FixedGroundCode | `category.${CategoryCode}`;
+
+/** The grounds that no list of categories makes. */
+export type FixedGroundCode =
   | 'service'
-  | `category.${CategoryCode}`
   | 'welfare-level'
   | 'transition-2020'
   | 'contributions'
   | 'prepaid-year'
   | 'grace'
   | 'long-grace';
-
-export interface GroundRule {
-  readonly code: GroundCode;
-  readonly citations: readonly [Citation, ...Citation[]];
-}
-
-/** The basis of the longer grace. */
-export const longGraceCitations: readonly [Citation, ...Citation[]] = frozen([
-  ...LONG_GRACE_MONTHS.citations,
-  ...LONG_STANDING.citations,
-]);
-
-/** Every ground, in the order in which answers list them; the position is the ground's bit inside. */
-export const grounds: readonly GroundRule[] = frozen([
-  {
-    code: 'service',
-    citations: [
-      { document: 'law-405-v', place: 'ст. 28 п. 7' },
-      { document: 'clinic-page', place: 'правила получения статуса, п. 2: в ИС Фонда присваивается статус' },
-    ],
-  },
-  ...firstOf(categories).value.map(
-    (each): GroundRule => ({ code: `category.${each.code as CategoryCode}`, citations: each.citations }),
-  ),
-  { code: 'welfare-level', citations: INSURED_WELFARE_LEVELS.citations },
-  { code: 'transition-2020', citations: firstOf(transition).citations },
-  { code: 'contributions', citations: [{ document: 'law-405-v', place: 'ст. 5 п. 1' }, ...ARREARS_WINDOW.citations] },
-  { code: 'prepaid-year', citations: PREPAID_MONTHS.citations },
-  { code: 'grace', citations: GRACE_MONTHS.citations },
-  { code: 'long-grace', citations: longGraceCitations },
-]);
 
 /** Why a person is not insured on a day. Codes are permanent. */
 export type ReasonCode =
@@ -64,22 +28,64 @@ export type ReasonCode =
   | 'outside-scheme.service'
   | 'beyond-known-law';
 
+/** The values of the law on which something rests: what it cites, and how sure it is. */
+export type BasisOf<Law> = (law: Law) => readonly Editions<unknown>[];
+
+/** Where the categories stand among the grounds: after these, before the rest. */
+const BEFORE_CATEGORIES = ['service'] as const satisfies readonly FixedGroundCode[];
+
+/** The basis of every ground, in the order in which answers list them; the categories stand after `service`. */
+export const groundBasis: Readonly<Record<FixedGroundCode, BasisOf<StatusLaw>>> = {
+  service: (law) => [law.insuredService],
+  'welfare-level': (law) => [law.insuredWelfareLevels],
+  'transition-2020': (law) => [law.transition],
+  contributions: (law) => [law.paidRight, law.arrearsWindow],
+  'prepaid-year': (law) => [law.prepaidMonths],
+  grace: (law) => [law.gracePeriod],
+  'long-grace': (law) => [law.longGracePeriod, law.longStanding],
+};
+
+/** The codes of every ground of a law in their order: the place of a code is its bit inside. */
+export function groundCodes(law: Pick<StatusLaw, 'categories'>): readonly GroundCode[] {
+  const fixed = Object.keys(groundBasis) as FixedGroundCode[];
+  const before = new Set<FixedGroundCode>(BEFORE_CATEGORIES);
+  const categories = new Set(law.categories.flatMap(({ value }) => value.map(({ code }) => `category.${code}`)));
+  return [...BEFORE_CATEGORIES, ...(categories as Set<GroundCode>), ...fixed.filter((code) => !before.has(code))];
+}
+
 /** The basis of every reason. */
-export const reasonCitations: Readonly<Record<ReasonCode, readonly [Citation, ...Citation[]]>> = frozen({
-  arrears: ARREARS_WINDOW.citations,
-  'grace-expired': GRACE_MONTHS.citations,
-  'right-lapsed': ARREARS_WINDOW.citations,
-  'never-paid': [{ document: 'law-405-v', place: 'ст. 5 п. 1' }],
-  'category-ended': [
-    { document: 'law-405-v', place: 'ст. 26 п. 1, ст. 28 п. 7' },
-    { document: 'fund', place: 'разъяснение: статус прекращается вместе с категорией' },
-  ],
-  'insured-on-request': INSURED_WELFARE_LEVELS.citations,
-  'not-participant': [
-    { document: 'law-405-v', place: 'ст. 2' },
-    { document: 'clinic-page', place: '«информация для иностранных граждан»' },
-  ],
-  'not-in-force': firstOf(right).citations,
-  'outside-scheme.service': [{ document: 'law-405-v', place: 'ст. 28 п. 7 пп. 2)' }],
-  'beyond-known-law': [{ document: 'osms-kz', place: 'STATUS_KNOWN_THROUGH' }],
-});
+export const reasonBasis: Readonly<Record<ReasonCode, BasisOf<StatusLaw>>> = {
+  arrears: (law) => [law.arrearsWindow],
+  'grace-expired': (law) => [law.gracePeriod],
+  'right-lapsed': (law) => [law.arrearsWindow],
+  'never-paid': (law) => [law.paidRight],
+  'category-ended': (law) => [law.categoryEnd],
+  'insured-on-request': (law) => [law.insuredWelfareLevels],
+  'not-participant': (law) => [law.participation],
+  'not-in-force': (law) => [law.right],
+  'outside-scheme.service': (law) => [law.outsideService],
+  'beyond-known-law': (law) => [law.knownThrough],
+};
+
+/** An edition of a category's own basis: the list's days, the category's citations. */
+export function categoryEditions(
+  law: Pick<StatusLaw, 'categories'>,
+  code: string,
+): readonly Edition<'listed', 'rule'>[] {
+  return law.categories.flatMap(({ value, from, through }) => {
+    const category = value.find((each) => each.code === code);
+    if (category === undefined) return [];
+    const { citations, checkedOn, confidence } = category;
+    return [
+      {
+        value: 'listed' as const,
+        unit: 'rule' as const,
+        from,
+        ...(through && { through }),
+        citations,
+        checkedOn,
+        confidence,
+      },
+    ];
+  });
+}

@@ -31,10 +31,3 @@ export const readingChoices: ReadingChoices<Readings> = frozen({
 } as const);
 
 export const DEFAULT_READINGS: Readings = defaultsOf(readingChoices);
-
-/** The readings in force for a call: the caller's choices over the defaults. */
-export function readingsFrom(chosen: Partial<Readings> | undefined): Readings {
-  if (chosen === undefined) return DEFAULT_READINGS;
-  const given = Object.entries(chosen).filter(([name, value]) => name in DEFAULT_READINGS && value !== undefined);
-  return Object.freeze({ ...DEFAULT_READINGS, ...Object.fromEntries(given) });
-}

@@ -1,11 +1,11 @@
-import { intersect, type Spans } from '../../calendar/spans.js';
+import { intersect, NOTHING, type Spans } from '../../calendar/spans.js';
+import type { Readings } from '../../law/status/readings.js';
 import type { Person } from '../../person/person.js';
-import { groundBit } from '../outcome.js';
 import { serviceDays } from '../participation.js';
+import type { StatusTerms } from '../terms.js';
 
-export const SERVICE = groundBit('service');
-
-/** Ground 1: while serving in the army, law enforcement, special bodies or civil protection. */
-export function serviceGround(person: Person, participation: Spans): Spans {
-  return person.service.length === 0 ? [] : intersect(participation, serviceDays(person));
+/** While serving in the army, law enforcement, special bodies or civil protection. */
+export function serviceGround(terms: StatusTerms, person: Person, readings: Readings, participation: Spans): Spans {
+  if (person.service.length === 0 || !readings.serviceIsInsured) return NOTHING;
+  return intersect(intersect(participation, serviceDays(person)), terms.service);
 }

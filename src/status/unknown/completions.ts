@@ -10,20 +10,28 @@
 import { dayOf, EARLIEST, LATEST, yearsAfter } from '../../calendar/day.js';
 import { firstDayOf, lastDayOf, monthOfDay } from '../../calendar/month.js';
 import { type Spans, spansOf, subtract } from '../../calendar/spans.js';
-import { firstOf, lawDay } from '../../law/edition.js';
-import { categoryCodes } from '../../law/scheme/categories.js';
-import { adultAge, scheme } from '../../law/scheme/scheme.js';
+import { daysOf, firstOf, lastOf, lawDay } from '../../law/edition.js';
 import type { Readings } from '../../law/status/readings.js';
 import type { FactGroup } from '../../person/facts.js';
-import { type Dated, type DaySpan, type Payment, type Person, payLog, type Residence } from '../../person/person.js';
-import { requestCounts, WELFARE_FROM } from '../grounds/welfare-level.js';
+import { payLog } from '../../person/payment-log.js';
+import type { Person } from '../../person/person.js';
+import type { CategoryDays } from '../../person/readers/category.js';
+import type { Dated } from '../../person/readers/dated.js';
+import type { Payment } from '../../person/readers/payment.js';
+import type { DaySpan } from '../../person/readers/period.js';
+import type { Residence } from '../../person/readers/residence.js';
+import type { CaseFile } from '../case-file.js';
+import { requestCounts } from '../grounds/welfare-level.js';
 import { isPaid } from '../months/paid.js';
 import { openCase } from '../open-case.js';
+import type { StatusTerms } from '../terms.js';
 
-/** What completions are made for: the day asked about and the reading of the law. */
+/** What completions are made for: the law and its reading, the day asked about, and whether care is asked for on a day. */
 export interface Question {
+  readonly terms: StatusTerms;
   readonly day: number;
   readonly readings: Readings;
+  readonly askedOn: number | undefined;
 }
 
 /** Puts facts in the place of an unknown group, in every way that may matter at one extreme. */
@@ -34,23 +42,10 @@ export interface Extremes {
   readonly worst: Completion;
 }
 
-/** The order of completion: each may look at what the ones before it have settled. */
-export const COMPLETION_ORDER: readonly FactGroup[] = [
-  'payments',
-  'reversals',
-  'welfare',
-  'pensionContributions',
-  'work',
-  'careRequests',
-  'birthDate',
-  'service',
-  'categories',
-  'residence',
-];
-
+/** The extremes of every group, in the order of completion: each may look at what the ones before it have settled. */
 export const extremes: Readonly<Record<FactGroup, Extremes>> = {
   payments: {
-    best: (_, { day }) => [paidEveryMonth(monthOfDay(day))],
+    best: (_, question) => [paidEveryMonth(question)],
     worst: () => [{ payments: [], paymentLog: payLog([]) }],
   },
   reversals: {
@@ -63,7 +58,7 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
   },
   pensionContributions: {
     best: () => [{ pensionContributions: [] }],
-    worst: (_, { day }) => [{ pensionContributions: monthsThrough(FIRST_MONTH, monthOfDay(day)).map(dated) }],
+    worst: (_, question) => [{ pensionContributions: monthsOfTheScheme(question).map(dated) }],
   },
   work: {
     best: () => [{ work: [] }],
@@ -74,10 +69,12 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
     worst: () => [{ careRequests: [] }],
   },
   birthDate: {
-    best: (_, { day }) => [{ birth: dated(bornToBeAdultOn(lastDayOf(monthOfDay(day)) + 1)) }],
+    best: (_, { terms, day }) => [{ birthDate: dated(bornToBeAdultOn(terms, lastDayOf(monthOfDay(day)) + 1)) }],
     worst: (person, question) => [
-      { birth: dated(LONG_AGO) },
-      ...requestsThatCount(person, question).map((day) => ({ birth: dated(bornToBeAdultOn(day + 1)) })),
+      { birthDate: dated(LONG_AGO) },
+      ...requestsThatCount(person, question).map((day) => ({
+        birthDate: dated(bornToBeAdultOn(question.terms, day + 1)),
+      })),
     ],
   },
   service: {
@@ -107,10 +104,11 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
   },
 };
 
+/** The groups in the order of completion. */
+export const COMPLETION_ORDER = Object.keys(extremes) as readonly FactGroup[];
+
 const ALWAYS: DaySpan = { from: EARLIEST, through: LATEST, recordedOn: EARLIEST };
 const LONG_AGO = dayOf(1, 1, 1);
-const FIRST_MONTH = monthOfDay(lawDay(firstOf(scheme).from));
-const PENSIONER = categoryCodes.indexOf('pensioner');
 
 function dated(on: number): Dated {
   return { on, recordedOn: EARLIEST };
@@ -121,8 +119,13 @@ function oneDay(day: number): DaySpan {
 }
 
 /** A category that holds also while working. */
-function pensionerOn(span: DaySpan): Person['categories'][number] {
-  return { ...span, category: PENSIONER, measureAssumed: false, houseArrest: false };
+function pensionerOn(span: DaySpan): CategoryDays {
+  return { ...span, category: 'pensioner', measureAssumed: false, houseArrest: false };
+}
+
+/** Every month of the scheme up to the one asked about. */
+function monthsOfTheScheme({ terms, day }: Question): number[] {
+  return monthsThrough(monthOfDay(lawDay(firstOf(terms.law.scheme).from)), monthOfDay(day));
 }
 
 function monthsThrough(first: number, last: number): number[] {
@@ -131,78 +134,79 @@ function monthsThrough(first: number, last: number): number[] {
   return months;
 }
 
-function paidEveryMonth(last: number): Partial<Person> {
-  const payments = monthsThrough(FIRST_MONTH, last).map(
+function paidEveryMonth(question: Question): Partial<Person> {
+  const payments = monthsOfTheScheme(question).map(
     (month): Payment => ({ month, kind: 'employer', paidOn: firstDayOf(month), dated: true, recordedOn: EARLIEST }),
   );
   return { payments, paymentLog: payLog(payments) };
 }
 
-/** A birth date whose 18th birthday is the day; nobody comes of age on 29 February, the next day serves. */
-function bornToBeAdultOn(day: number): number {
-  return yearsAfter(day, -firstOf(adultAge).value);
+/** A birth date that makes an adult on the day; nobody comes of age on 29 February, the next day serves. */
+function bornToBeAdultOn({ law: { adultAge } }: StatusTerms, day: number): number {
+  const inForce = adultAge.find((each) => day <= daysOf(each).through) ?? lastOf(adultAge);
+  return yearsAfter(day, -inForce.value);
+}
+
+function fileOf(person: Person, { terms, readings }: Question): CaseFile {
+  return openCase(terms, person, readings);
 }
 
 /** The earlier requests for care that count. */
-function requestsThatCount(person: Person, { day, readings }: Question): number[] {
-  const file = openCase(person, readings);
+function requestsThatCount(person: Person, question: Question): number[] {
+  const file = fileOf(person, question);
   return person.careRequests
     .map((request) => request.on)
-    .filter((on) => on < day && requestCounts(person, on, file.participation, file.exemptDays));
+    .filter((on) => on < question.day && requestWouldCount(file, on));
+}
+
+function requestWouldCount({ terms, person, participation, exemptDays }: CaseFile, on: number): boolean {
+  return requestCounts(terms, person, on, participation, exemptDays);
 }
 
 /** Days on which asking for care may first count: where any of its conditions may change. */
-function daysWorthAsking(person: Person, { day, readings }: Question): number[] {
-  const file = openCase(person, readings);
+function daysWorthAsking(person: Person, question: Question): number[] {
+  const file = fileOf(person, question);
   const edges = [...file.participation, ...file.exemptDays];
   for (const each of [...person.welfare, ...person.work]) edges.push(each.from, each.through);
   const days = new Set<number>();
   for (const edge of edges) days.add(edge).add(edge + 1);
-  for (const month of monthsThrough(monthOfDay(WELFARE_FROM), monthOfDay(day))) days.add(firstDayOf(month));
-  return [...days, day].filter((on) => on <= day && requestCounts(person, on, file.participation, file.exemptDays));
+  const since = lawDay(firstOf(question.terms.law.insuredWelfareLevels).from);
+  for (const month of monthsThrough(monthOfDay(since), monthOfDay(question.day))) days.add(firstDayOf(month));
+  return [...days, question.day].filter((on) => on <= question.day && requestWouldCount(file, on));
 }
 
 /** Taking part in the paid months and the month asked about only: no other month is owed. */
-function bestDays(person: Person, { day, readings }: Question): Spans {
-  const file = openCase({ ...person, residence: undefined }, readings);
-  const months = [monthOfDay(day)];
-  for (let month = file.payments.first; month <= file.payments.last; month++) {
-    if (isPaid(file, month, day)) months.push(month);
-  }
+function bestDays(person: Person, question: Question): Spans {
+  const months = [monthOfDay(question.day), ...paidMonths(person, question)];
   return spansOf(months.flatMap((month) => [firstDayOf(month), lastDayOf(month)]));
 }
 
 /** Taking part on the day, and otherwise only where months are owed: no payment, category or request counts. */
 function worstDays(person: Person, question: Question): Spans {
-  const { day, readings } = question;
-  const file = openCase({ ...person, residence: undefined }, readings);
-  const useful = [...file.exemptDays];
-  for (let month = file.payments.first; month <= file.payments.last; month++) {
-    if (isPaid(file, month, day)) useful.push(firstDayOf(month), lastDayOf(month));
-  }
-  for (const on of requestsThatCount({ ...person, residence: undefined }, question)) useful.push(on, on);
-  return spansOf([...subtract([EARLIEST, LATEST], spansOf(useful)), day, day]);
+  const anybody = { ...person, residence: undefined };
+  const useful = [...fileOf(anybody, question).exemptDays];
+  for (const month of paidMonths(person, question)) useful.push(firstDayOf(month), lastDayOf(month));
+  for (const on of requestsThatCount(anybody, question)) useful.push(on, on);
+  return spansOf([...subtract([EARLIEST, LATEST], spansOf(useful)), question.day, question.day]);
+}
+
+/** The months paid for by the day asked about, wherever the person lived. */
+function paidMonths(person: Person, question: Question): number[] {
+  const file = fileOf({ ...person, residence: undefined }, question);
+  return monthsThrough(file.payments.first, file.payments.last).filter((month) => isPaid(file, month, question.day));
 }
 
 function residentOn(days: Spans): Residence[] {
-  const residences: Residence[] = [];
-  for (let i = 0; i < days.length; i += 2) {
-    residences.push({
-      kind: 'citizen',
-      since: EARLIEST,
-      from: days[i] as number,
-      through: days[i + 1] as number,
-      recordedOn: EARLIEST,
-    });
-  }
-  return residences;
+  return pairsOf(days).map((span) => ({ kind: 'citizen', since: EARLIEST, ...span }));
 }
 
+/** The spans between those of a set. */
 function spansBetween(days: Spans): DaySpan[] {
-  const gaps = subtract([EARLIEST, LATEST], days);
-  const spans: DaySpan[] = [];
-  for (let i = 0; i < gaps.length; i += 2) {
-    spans.push({ from: gaps[i] as number, through: gaps[i + 1] as number, recordedOn: EARLIEST });
-  }
-  return spans;
+  return pairsOf(subtract([EARLIEST, LATEST], days));
+}
+
+function pairsOf(spans: Spans): DaySpan[] {
+  return spans.flatMap((from, at) =>
+    at % 2 === 0 ? [{ from, through: spans[at + 1] ?? from, recordedOn: EARLIEST }] : [],
+  );
 }

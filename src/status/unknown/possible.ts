@@ -3,7 +3,7 @@ import type { Person } from '../../person/person.js';
 import type { CaseFile } from '../case-file.js';
 import { stateOn } from '../day-state.js';
 import { openCase } from '../open-case.js';
-import { type DayState, GROUND_MASK, outcomeIndex, undeterminedState } from '../outcome.js';
+import { type DayState, groundBits, outcomeIndex, undeterminedState } from '../outcome.js';
 import { COMPLETION_ORDER, extremes, type Question } from './completions.js';
 
 /** A day in one completion of the unknown facts. */
@@ -24,18 +24,17 @@ export function completed(person: Person, groups: readonly FactGroup[], question
 }
 
 /** The extreme completions of a person's unknown groups, judged on the day asked about. */
-export function worldsOn(person: Person, unknown: readonly FactGroup[], question: Question, askedOn?: number): World[] {
+export function worldsOn(person: Person, unknown: readonly FactGroup[], question: Question): World[] {
   return completed(person, unknown, question).map((each) => {
-    const file = openCase(each, question.readings, askedOn);
+    const file = openCase(question.terms, each, question.readings, question.askedOn);
     return { file, state: stateOn(file, question.day) };
   });
 }
 
 /** One state for all worlds: the common outcome with the common grounds, or undetermined with what is possible. */
 export function commonState(worlds: readonly World[]): DayState {
-  const outcomes = new Set(worlds.map((world) => outcomeIndex(world.state)));
-  if (outcomes.size > 1) return undeterminedState(outcomes);
-  const first = worlds[0] as World;
-  const common = worlds.reduce((grounds, world) => grounds & world.state, GROUND_MASK);
-  return (first.state & ~GROUND_MASK) | common;
+  const outcomes = new Set(worlds.map(({ state }) => outcomeIndex(state)));
+  const [outcome] = outcomes;
+  if (outcome === undefined || outcomes.size > 1) return undeterminedState(outcomes);
+  return worlds.reduce((grounds, { state }) => grounds & groundBits(state), ~0) | outcome;
 }
