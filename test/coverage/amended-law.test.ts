@@ -1,5 +1,6 @@
 /** A law with other editions: every answer before the day of a change is as it was, every answer after it is changed. */
 import { describe, expect, it } from 'vitest';
+import { care, dentalGroupsOf, outreach } from '../../src/care/index.js';
 import { coverage, diseaseGroups, packageDiff, packageTable, type SituationCode } from '../../src/coverage/index.js';
 import { amend } from '../../src/law/amend.js';
 import { coverageLaw, type Service } from '../../src/law/coverage/index.js';
@@ -98,6 +99,30 @@ describe('a service whose rule changes', () => {
       '2026-01-01 attachment-required,provider-in-fund-database',
       '2026-07-01 referral-required',
     ]);
+  });
+});
+
+describe('a law by which other people are insured', () => {
+  const ask = { service: 'day-hospital', diagnosis: 'K80' } as const;
+
+  it('insures in the packages too: a grace of twelve months', () => {
+    const law = amend({ gracePeriod: [{ from: '2028-01-01', value: 12 }] });
+    const payments = ['2027-10', '2027-11', '2027-12'].map((month) => ({ month, kind: 'self' as const }));
+    const person = { payments, reversals: [{ from: '2020-01', through: '2027-09', ground: 'other' }] } as const;
+    const on = '2028-09-01';
+    expect(coverage({ ...ask, on, person }).payer).toBe('patient');
+    expect(coverage({ ...ask, on, person, law })).toMatchObject({ payer: 'osms', insured: true, confidence: 'L' });
+    expect(care(person, { ...ask, on, law })).toMatchObject({ decision: 'treat-in-osms', status: { law: 'amended' } });
+    const observed = [{ id: 1, person, diagnoses: ['I10'] }];
+    expect(outreach(observed, { on }).counts.insured).toBe(0);
+    expect(outreach(observed, { on, law }).counts.insured).toBe(1);
+  });
+
+  it('has dental groups of its own categories', () => {
+    const value = { pensioner: 'award-mother' } as const;
+    const law = amend({ dentalGroupOfCategory: [{ from: '2026-01-01', value }] });
+    const person = { categories: [{ category: 'pensioner', from: '2025-01-01' }] } as const;
+    expect(dentalGroupsOf(person, { on: '2026-02-10', law })).toEqual(['award-mother']);
   });
 });
 

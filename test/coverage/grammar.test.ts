@@ -137,7 +137,6 @@ describe('what stands on the prototype of every object', () => {
     sensitivity: true,
     law: { name: 'nobody’s' },
     onset: '2026-01-01',
-    months: 6,
     ageGroup: '0-6',
     contract: { kind: 'dms', through: '2020-01-01' },
     documentsFalse: true,
@@ -152,9 +151,7 @@ describe('what stands on the prototype of every object', () => {
     for (const key of Object.keys(POLLUTED)) Reflect.deleteProperty(Object.prototype, key);
   });
 
-  const { 'coverage of a person': _, care: __, outreach: ___, ...others } = QUESTIONS;
-
-  it.each(Object.entries(others))('says nothing: %s', (_name, ask) => {
+  it.each(Object.entries(QUESTIONS))('says nothing: %s', (_name, ask) => {
     const clean = JSON.stringify(ask());
     Object.assign(Object.prototype, POLLUTED);
     const polluted = JSON.stringify(ask());
