@@ -5,5 +5,5 @@ export function own<T extends object, Key extends keyof T>(object: T, key: Key):
 
 /** Options as the caller wrote them, without anything inherited. */
 export function ownOptions<T extends object>(options: T): T {
-  return Object.assign(Object.create(null) as T, options);
+  return { __proto__: null, ...options };
 }

@@ -12,6 +12,7 @@ import {
   openItems,
   type Pivot,
 } from '../law/coverage/index.js';
+import type { Citation } from '../law/documents.js';
 import { isBeyondKnownLaw } from '../law/known.js';
 import { chosenFrom } from '../law/reading-choices.js';
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
@@ -75,14 +76,16 @@ function judged(request: CoverageRequest): CoverageAndStatus {
   const verdict =
     insured === null ? settle([ifInsured, ifUninsured], ...openIn(status)) : insured ? ifInsured : ifUninsured;
   const conditions = conditionsOf(care, verdict);
-  const answer = packageAnswer(verdict);
+  const covered = coveredBy(verdict.possible);
   const facts = assumedIn(request, care, residence.kinds, verdict.missing);
-  const common = {
+  const coverage: Coverage = {
     on: request.on,
     service: request.service,
     insured,
-    ...answer,
-    usable: isUsable(answer.covered, conditions),
+    ...outcomeOf(verdict),
+    covered,
+    because: verdict.because,
+    usable: isUsable(covered, conditions),
     pivot: pivotOf(verdict),
     ifInsured: packageAnswer(ifInsured),
     ifUninsured: packageAnswer(ifUninsured),
@@ -99,10 +102,14 @@ function judged(request: CoverageRequest): CoverageAndStatus {
     ]),
     provisional,
   };
-  const { payer } = answer;
-  if (payer !== 'undetermined') return { coverage: { ...common, outcome: 'settled', payer }, status };
+  return { coverage, status };
+}
+
+function outcomeOf(verdict: Verdict) {
   const { missing, possible } = verdict;
-  return { coverage: { ...common, outcome: payer, payer, missing, possible }, status };
+  const payer = payerOf(verdict);
+  if (payer !== 'undetermined') return { outcome: 'settled', payer } as const;
+  return { outcome: payer, payer, missing, possible } as const;
 }
 
 function settleAll({ kinds, open }: ResidenceOnDay, judge: (kind: ResidenceKind) => Verdict): Verdict {
@@ -143,5 +150,9 @@ function pivotOfOpen(parameter: string): Pivot {
 
 function citationsOf(care: CareCase, verdict: Verdict): Coverage['citations'] {
   const citations = [...(care.edition?.citations ?? []), ...verdict.because.flatMap((each) => each.citations)];
-  return [...new Map(citations.map((each) => [`${each.document} ${each.place}`, each])).values()];
+  return citations.filter((each, at) => citations.findIndex((other) => isSame(each, other)) === at);
+}
+
+function isSame(a: Citation, b: Citation): boolean {
+  return a === b || (a.document === b.document && a.place === b.place);
 }

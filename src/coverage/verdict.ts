@@ -11,6 +11,7 @@ import {
   type OpenItem,
   openItems,
 } from '../law/coverage/index.js';
+import type { Citation } from '../law/documents.js';
 import { type Edition, type Editions, firstOf, lawDay } from '../law/edition.js';
 import type { CoverageMissing, CoverageReason } from './answers.js';
 
@@ -38,8 +39,17 @@ type ReasonData = Omit<CoverageReason, 'code' | 'citations' | 'confidence'>;
 
 /** A reason with its basis: what is written of it on every date, and the editions that decided. */
 export function reason(code: CoverageReasonCode, editions: Deciding = [], data: ReasonData = {}): CoverageReason {
-  const citations = [...coverageReasons[code].citations, ...editions.flatMap((each) => each?.citations ?? [])];
+  const citations = together(coverageReasons[code].citations, editions);
   return { code, ...data, citations, confidence: weakest(editions) };
+}
+
+/** Citations of the law are frozen: where all are in one list, it is that list. */
+function together(basis: readonly Citation[], editions: Deciding): readonly Citation[] {
+  let all = basis;
+  for (const each of editions) {
+    if (each !== undefined) all = all.length === 0 ? each.citations : [...all, ...each.citations];
+  }
+  return all;
 }
 
 export function paidBy(payer: CarePayer, ...because: CoverageReason[]): Verdict {
@@ -114,7 +124,7 @@ function openReasons(verdict: Verdict): readonly CoverageReason[] {
 }
 
 function hasReason(verdict: Verdict, reason: CoverageReason): boolean {
-  return verdict.because.some((each) => JSON.stringify(each) === JSON.stringify(reason));
+  return verdict.because.some((each) => each.code === reason.code && JSON.stringify(each) === JSON.stringify(reason));
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {
@@ -123,6 +133,7 @@ function distinct<T>(items: readonly T[]): readonly T[] {
 
 /** Items that differ in what they say. */
 function distinctBy<T>(items: readonly T[]): readonly T[] {
+  if (items.length < 2) return items;
   const seen = new Map(items.map((each) => [JSON.stringify(each), each] as const));
   return [...seen.values()];
 }

@@ -107,13 +107,13 @@ export const documents: Readonly<Record<DocumentId, LegalDocument>> = {
     date: '2016–2025',
     kind: 'act',
   },
-  'statistics': {
+  statistics: {
     id: 'statistics',
     title: 'Национальная статистика РК: среднемесячная заработная плата, окончательные годовые данные',
     date: '2018–2024',
     kind: 'authority',
   },
-  'authorities': {
+  authorities: {
     id: 'authorities',
     title: 'Разъяснения и сообщения государственных органов об ОСМС (Минздрав, Минтруда, КГД, акиматы)',
     date: '2017–2026',
