@@ -3,7 +3,7 @@ import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { MissingFigure } from '../contributions/answers.js';
 import { contribution } from '../contributions/contribution.js';
 import type { Amount } from '../contributions/request.js';
-import { type Confidence, type Edition, standingOn } from '../law/edition.js';
+import { type Confidence, type Edition, heldOn } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import { decimal } from '../money/decimal.js';
 import type { OwedMonth } from './answers.js';
@@ -41,7 +41,7 @@ export function priced(months: readonly number[], question: DebtQuestion): Price
 
 /** What the choice of a price rests on. */
 export function priceRule({ law, readings, day }: DebtQuestion): Edition<'priced', 'rule'> {
-  return standingOn(law.arrearsPrices[readings.arrearsPrice], day);
+  return heldOn(law.arrearsPrices[readings.arrearsPrice], day);
 }
 
 /** The sum of prices; `null` where one is not known. */

@@ -1,7 +1,7 @@
 import { firstDayOf, formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { meets } from '../calendar/spans.js';
 import type { ReversalDocument, ReversibleGround } from '../law/arrears/reversals.js';
-import { type Edition, standingOn } from '../law/edition.js';
+import { type Edition, heldOn } from '../law/edition.js';
 import type { CaseFile } from '../status/case-file.js';
 import { isExcused } from '../status/months/excused.js';
 import { adultDay, canBeOwed } from '../status/terms.js';
@@ -25,7 +25,7 @@ export function reversalRule(
   ground: ReversibleGround,
   { law, day }: DebtQuestion,
 ): Edition<readonly ReversalDocument[]> {
-  return standingOn(law.reversalRules[ground], day);
+  return heldOn(law.reversalRules[ground], day);
 }
 
 /** The first ground that excuses a month: childhood, then those with a rule of application of their own, then the rest. */

@@ -22,12 +22,13 @@ export function callFor(
   asked: OutreachAsked,
 ): OutreachCall {
   const lost = careLost(observed, asked);
+  const through = own(status, 'through');
   const actions = heldOn(asked.law.outreachActions, asked.day);
   return {
     id: observed.id,
     cause,
     reasons: status.reasons,
-    ...(cause === 'insurance-ends' && status.through !== undefined && { through: status.through }),
+    ...(cause === 'insurance-ends' && through !== undefined && { through }),
     atStake: lost.map(({ diagnosis, answers }) => ({ diagnosis, services: answers.map(({ service }) => service) })),
     actions: actions.value,
     paths: pathsFor(observed, status, cause, asked).map((path) => ({ path, citations: outreachPathCitations[path] })),

@@ -4,6 +4,7 @@ import { OsmsError } from '../errors.js';
 import type { ContributionLaw } from '../law/contributions/index.js';
 import type { Payer, PayerRecord } from '../law/contributions/payers.js';
 import { changesOf, type Editions } from '../law/edition.js';
+import { keptBeside } from '../law/kept-beside.js';
 import type { Detail } from './figures.js';
 import { existsIn } from './payment-months.js';
 import type { ContributionRequest } from './request.js';
@@ -17,23 +18,16 @@ export interface Schedule {
   readonly worked: Readonly<Record<Detail, Map<Payer, Map<number, Terms | undefined>>>>;
 }
 
-/** Each schedule lives as long as its law and holds its own months only, whatever months are asked about. */
-const schedules = new WeakMap<ContributionLaw, Schedule>();
-
-/** The schedule of a law. */
-export function scheduleOf(law: ContributionLaw): Schedule {
-  const before = schedules.get(law);
-  if (before !== undefined) return before;
+/** The schedule of a law. It holds its own months only, whatever months are asked about. */
+export const scheduleOf: (law: ContributionLaw) => Schedule = keptBeside((law: ContributionLaw) => {
   const changes = datedTerms(law).flatMap(changesOf).map(monthOfDay);
-  const schedule: Schedule = {
+  return {
     law,
     first: Math.min(...changes),
     last: Math.max(...changes) + 1,
     worked: { none: new Map(), city: new Map(), village: new Map(), 'wage-given': new Map() },
   };
-  schedules.set(law, schedule);
-  return schedule;
-}
+});
 
 /** The terms of a payer in a month; `undefined` when the payment does not exist in it. */
 export function termsIn(schedule: Schedule, payer: PayerRecord, detail: Detail, month: number): Terms | undefined {

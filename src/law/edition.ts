@@ -95,11 +95,6 @@ export function inForce<E extends Edition<unknown>>(list: readonly E[] | Ready<E
   return undefined;
 }
 
-/** The edition of a day for what must hold always: the first one serves the time before it. */
-export function standingOn<E extends Edition<unknown>>(editions: readonly E[], day: number): E {
-  return inForce(editions, day) ?? firstOf(editions);
-}
-
 function isReady<E extends Edition<unknown>>(list: readonly E[] | Ready<E>): list is Ready<E> {
   return 'days' in list;
 }
