@@ -1,6 +1,7 @@
 /** The same decision in json-rules-engine, as its users write it: aggregates in JS, grounds and outcome as rules. */
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { grounds } from '../src/law/status/grounds.js';
+import { groundCodes } from '../src/law/status/grounds.js';
+import { statusLaw } from '../src/law/status/index.js';
 import { type LimitPerson, limitAggregates } from './limit.js';
 
 /** Evaluations started before the first is awaited. */
@@ -27,8 +28,8 @@ const conditions: Readonly<Record<string, RuleProperties['conditions']>> = {
   },
 };
 
-const groundRules = grounds.map(
-  ({ code }, at): RuleProperties => ({
+const groundRules = groundCodes(statusLaw).map(
+  (code, at): RuleProperties => ({
     name: code,
     conditions: conditions[code] ?? {
       all: [...participates, { fact: 'holding', operator: 'contains', value: at }],

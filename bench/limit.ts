@@ -7,17 +7,16 @@
  * Spans are half-open, `[from, next)`, and `next` is always a day that exists. `layOut` brings facts into this shape
  * beforehand, as `readPerson` does for the library; it works out nothing that the rule asks.
  */
-import { daysInMonth } from '../src/calendar/day.js';
+import { daysInMonth, parseDay } from '../src/calendar/day.js';
 import { formatMonth, parseMonth } from '../src/calendar/month.js';
 import { type InsuranceStatus, type Insured, type PersonFacts, type Reason, readPerson } from '../src/index.js';
-import { categories as categoryLaw } from '../src/law/scheme/categories.js';
-import {
-  type GroundCode,
-  grounds as groundLaw,
-  longGraceCitations,
-  reasonCitations,
-} from '../src/law/status/grounds.js';
+import type { Basis } from '../src/law/basis.js';
+import { type GroundCode, groundCodes, type ReasonCode } from '../src/law/status/grounds.js';
+import { statusLaw } from '../src/law/status/index.js';
 import { DEFAULT_READINGS } from '../src/law/status/readings.js';
+import { groundBasisOn, reasonBasisOn } from '../src/status/basis.js';
+
+type Ground = InsuranceStatus['grounds'][number];
 
 export interface LimitPerson {
   readonly birth: number;
@@ -38,18 +37,14 @@ const EARLIEST = -(2 ** 29);
 const LATEST = 2 ** 29;
 const NONE = EARLIEST;
 
-function limitMonth(text: string): number {
-  return parseMonth(text.slice(0, 7)) as number;
-}
+const limitMonth = (text: string): number => parseMonth(text.slice(0, 7)) as number;
 
 /** A day in the limit's own numbers, from `YYYY-MM-DD`. */
 export function limitDay(text: string): number {
   return (limitMonth(text) << 5) | Number(text.slice(8));
 }
 
-function lengthOf(month: number): number {
-  return daysInMonth((month / 12) | 0, (month % 12) + 1);
-}
+const lengthOf = (month: number): number => daysInMonth((month / 12) | 0, (month % 12) + 1);
 
 function dayAfter(day: number): number {
   return (day & 31) < lengthOf(day >> 5) ? day + 1 : (((day >> 5) + 1) << 5) | 1;
@@ -59,9 +54,7 @@ function dayBefore(day: number): number {
   return (day & 31) > 1 ? day - 1 : (((day >> 5) - 1) << 5) | lengthOf((day >> 5) - 1);
 }
 
-function at(ints: Int32Array, index: number): number {
-  return ints[index] as number;
-}
+const at = (ints: Int32Array, index: number): number => ints[index] as number;
 
 /** Brings facts into whole numbers, once, outside the measurement. */
 export function layOut(facts: PersonFacts): LimitPerson {
@@ -85,8 +78,8 @@ export function layOut(facts: PersonFacts): LimitPerson {
     exempting: Int32Array.from([
       ...items(service).flatMap((fact) => [SERVICE, ...ends(fact), 0]),
       ...items(categories).flatMap((fact) => {
-        const category = categoryLaw.findIndex(({ code }) => code === fact.category);
-        return [CHILD + category, ...ends(fact), categoryLaw[category]?.endsByWorking === 'always' ? 1 : 0];
+        const category = CATEGORIES.findIndex(({ code }) => code === fact.category);
+        return [CHILD + category, ...ends(fact), CATEGORIES[category]?.endsByWorking === 'always' ? 1 : 0];
       }),
     ]),
     work: items(work).map(ends)[0] ?? [LATEST, LATEST],
@@ -110,13 +103,25 @@ const GRACE_MONTHS = 3;
 const LONG_GRACE_MONTHS = 6;
 const WINDOW = 12;
 
-const bitOf = (code: GroundCode): number => groundLaw.findIndex((each) => each.code === code);
+/** The law of all days asked about: no basis changes within them. */
+const DAY_OF_LAW = parseDay('2026-01-01') as number;
+const CATEGORIES = statusLaw.categories[0]?.value ?? [];
+const CODES = groundCodes(statusLaw);
+const bare = ({ citations, confidence }: Basis): Basis => ({ citations, confidence });
+/** What an answer says of each ground besides its days. */
+const BASES = CODES.map((code) => bare(groundBasisOn(statusLaw, code, DAY_OF_LAW)));
+
+const bitOf = (code: GroundCode): number => CODES.indexOf(code);
+const basisOf = (code: ReasonCode): Basis => bare(reasonBasisOn(statusLaw, code, DAY_OF_LAW));
 const SERVICE = bitOf('service');
 const CHILD = bitOf('category.child');
 const TRANSITION = bitOf('transition-2020');
 const CONTRIBUTIONS = bitOf('contributions');
 const TAIL_3 = bitOf('grace');
 const TAIL_6 = bitOf('long-grace');
+const GRACE_EXPIRED = basisOf('grace-expired');
+const [ARREARS, RIGHT_LAPSED] = [basisOf('arrears'), basisOf('right-lapsed')];
+const [NEVER_PAID, CATEGORY_ENDED] = [basisOf('never-paid'), basisOf('category-ended')];
 
 // What `open` finds out about the person at hand.
 let oweFrom = 0;
@@ -215,9 +220,7 @@ function rightOn(p: LimitPerson, day: number): number {
   return rightOf(p, day >> 5, dueOn(day));
 }
 
-function dueOn(day: number): number {
-  return (day >> 5) - ((day & 31) > 25 ? 1 : 2);
-}
+const dueOn = (day: number): number => (day >> 5) - ((day & 31) > 25 ? 1 : 2);
 
 /** The grounds of the spans that hold on a day, as bits. */
 function bitsOn(day: number): number {
@@ -235,14 +238,12 @@ export function limitInsuredOn(p: LimitPerson, day: number): Insured {
   const right = rightOn(p, day);
   if (right >= 0) bits |= 1 << right;
   const grounds: GroundCode[] = [];
-  for (; bits !== 0; bits &= bits - 1) grounds.push(ruleOf(bits).code);
+  for (; bits !== 0; bits &= bits - 1) grounds.push(CODES[firstOf(bits)] as GroundCode);
   return { outcome: grounds.length > 0 ? 'insured' : 'uninsured', grounds };
 }
 
 /** The first ground of some bits. */
-function ruleOf(bits: number): (typeof groundLaw)[number] {
-  return groundLaw[31 - Math.clz32(bits & -bits)] as (typeof groundLaw)[number];
-}
+const firstOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** What the engines are given: everything they would not be asked to find out themselves. */
 export interface Aggregates {
@@ -264,7 +265,7 @@ export function limitAggregates(p: LimitPerson, day: number): Aggregates {
     inForce: day >= RIGHT_START,
     participant: day >= p.birth,
     transition: day < TRANSITION_NEXT,
-    holding: groundLaw.map((_, ground) => ground).filter((ground) => (bits >> ground) % 2 === 1),
+    holding: CODES.map((_, ground) => ground).filter((ground) => (bits >> ground) % 2 === 1),
     monthsSinceAlive: right < 0 ? 99 : (day >> 5) - livingIn(day >> 5),
     inGoodStanding: right === CONTRIBUTIONS,
   };
@@ -341,13 +342,10 @@ function runAround(day: number, ground: number): void {
 export function limitStatus(p: LimitPerson, day: number): InsuranceStatus {
   open(p);
   keepRight(p);
-  const grounds: InsuranceStatus['grounds'][number][] = [];
+  const grounds: Ground[] = [];
   for (let bits = bitsOn(day); bits !== 0; bits &= bits - 1) {
-    const { code, citations } = ruleOf(bits);
-    runAround(day, 31 - Math.clz32(bits & -bits));
-    const from = textOf(runFrom);
-    if (runNext === LATEST) grounds.push({ code, from, citations });
-    else grounds.push({ code, from, through: textBefore(runNext), citations });
+    runAround(day, firstOf(bits));
+    grounds.push(groundAnswer(firstOf(bits)));
   }
   if (grounds.length > 0) {
     runAround(day, -1);
@@ -362,6 +360,18 @@ export function limitStatus(p: LimitPerson, day: number): InsuranceStatus {
   return answer(p, day, 'uninsured', [], reasonsOf(p, day), from, next);
 }
 
+/** A ground with the days of the run; a grace always ends. */
+function groundAnswer(ground: number): Ground {
+  const code = CODES[ground] as GroundCode;
+  const { citations, confidence } = BASES[ground] as Basis;
+  const from = textOf(runFrom);
+  if (runNext === LATEST) return { code, from, citations, confidence };
+  const through = textBefore(runNext);
+  if (ground < TAIL_3) return { code, from, through, citations, confidence };
+  const months = ground === TAIL_3 ? GRACE_MONTHS : LONG_GRACE_MONTHS;
+  return { code, from, through, months, citations, confidence };
+}
+
 function answer(
   { assumed }: LimitPerson,
   day: number,
@@ -373,27 +383,27 @@ function answer(
 ): InsuranceStatus {
   const on = textOf(day);
   const from = textOf(first);
-  const readings = DEFAULT_READINGS;
+  const confidence = sureness(grounds, reasons);
+  const said = { assumed, readings: DEFAULT_READINGS, law: statusLaw.name, confidence, provisional: false };
   return next === LATEST
-    ? { on, outcome, grounds, reasons, from, assumed, readings, provisional: false }
-    : { on, outcome, grounds, reasons, from, through: textBefore(next), assumed, readings, provisional: false };
+    ? { on, outcome, grounds, reasons, from, ...said }
+    : { on, outcome, grounds, reasons, from, through: textBefore(next), ...said };
+}
+
+/** The confidence of any ground, or of every reason; nothing that decides here is less sure than M. */
+function sureness(grounds: readonly Ground[], reasons: readonly Reason[]): 'H' | 'M' {
+  for (const { confidence } of grounds) if (confidence === 'H') return 'H';
+  for (const { confidence } of reasons) if (confidence !== 'H') return 'M';
+  return grounds.length > 0 ? 'M' : 'H';
 }
 
 const FIRST_TEXT = 1900 * 12;
 const MONTH_TEXTS = Array.from({ length: 200 * 12 }, (_, month) => formatMonth(FIRST_TEXT + month));
 const DAY_TEXTS = Array.from({ length: 32 }, (_, day) => `-${String(day).padStart(2, '0')}`);
 
-function monthTextOf(month: number): string {
-  return MONTH_TEXTS[month - FIRST_TEXT] as string;
-}
-
-function textOf(day: number): string {
-  return monthTextOf(day >> 5) + (DAY_TEXTS[day & 31] as string);
-}
-
-function textBefore(next: number): string {
-  return textOf(dayBefore(next));
-}
+const monthTextOf = (month: number): string => MONTH_TEXTS[month - FIRST_TEXT] as string;
+const textOf = (day: number): string => monthTextOf(day >> 5) + (DAY_TEXTS[day & 31] as string);
+const textBefore = (next: number): string => textOf(dayBefore(next));
 
 function reasonsOf(p: LimitPerson, day: number): Reason[] {
   const reasons: Reason[] = [];
@@ -402,7 +412,7 @@ function reasonsOf(p: LimitPerson, day: number): Reason[] {
     const isPaid = m >= p.first && m <= p.last && at(p.paid, m - p.first) <= day;
     if (!isPaid && isOwing(m)) owing.push(monthTextOf(m));
   }
-  if (owing.length > 0) reasons.push({ code: 'arrears', months: owing, citations: reasonCitations.arrears });
+  if (owing.length > 0) reasons.push({ code: 'arrears', months: owing, ...ARREARS });
   reasons.push(withoutRight(p, day));
   let ended = NONE;
   let ground = NONE;
@@ -413,9 +423,8 @@ function reasonsOf(p: LimitPerson, day: number): Reason[] {
     ground = at(spans, i);
   }
   if (ground !== NONE) {
-    const category = ground === SERVICE ? 'service' : (categoryLaw[ground - CHILD]?.code as 'child');
-    const citations = reasonCitations['category-ended'];
-    reasons.push({ code: 'category-ended', category, endedOn: textBefore(ended), citations });
+    const category = ground === SERVICE ? 'service' : (CATEGORIES[ground - CHILD]?.code as 'child');
+    reasons.push({ code: 'category-ended', category, endedOn: textBefore(ended), ...CATEGORY_ENDED });
   }
   return reasons;
 }
@@ -423,14 +432,13 @@ function reasonsOf(p: LimitPerson, day: number): Reason[] {
 function withoutRight(p: LimitPerson, day: number): Reason {
   let lastPaid = Math.min(day >> 5, p.last);
   while (lastPaid >= p.first && at(p.paid, lastPaid - p.first) > day) lastPaid--;
-  if (lastPaid < p.first) return { code: 'never-paid', citations: reasonCitations['never-paid'] };
+  if (lastPaid < p.first) return { code: 'never-paid', ...NEVER_PAID };
   rightOn(p, day);
   if (alive === NONE) {
-    const lastPaidMonth = monthTextOf(lastPaid);
-    return { code: 'right-lapsed', lastPaidMonth, citations: reasonCitations['right-lapsed'] };
+    return { code: 'right-lapsed', lastPaidMonth: monthTextOf(lastPaid), ...RIGHT_LAPSED };
   }
   const isLong = long + LONG_GRACE_MONTHS > alive + GRACE_MONTHS;
   const endedOn = textBefore((((isLong ? long + LONG_GRACE_MONTHS : alive + GRACE_MONTHS) + 1) << 5) | 1);
-  const citations = isLong ? longGraceCitations : reasonCitations['grace-expired'];
-  return { code: 'grace-expired', lastPaidMonth: monthTextOf(alive), endedOn, citations };
+  const { citations, confidence } = isLong ? (BASES[TAIL_6] as Basis) : GRACE_EXPIRED;
+  return { code: 'grace-expired', lastPaidMonth: monthTextOf(alive), endedOn, citations, confidence };
 }

@@ -1,6 +1,7 @@
 /** The same decision in publicodes, as its users write it: aggregates in JS as a situation, grounds and outcome as rules. */
 import Engine from 'publicodes';
-import { grounds } from '../src/law/status/grounds.js';
+import { groundCodes } from '../src/law/status/grounds.js';
+import { statusLaw } from '../src/law/status/index.js';
 import { type LimitPerson, limitAggregates } from './limit.js';
 
 type Rule = string | number | null | { readonly [key: string]: RuleValue };
@@ -20,8 +21,9 @@ const computed: Readonly<Record<string, Rule>> = {
   },
 };
 
+const grounds = groundCodes(statusLaw);
 /** The grounds that are asked of the situation. */
-const given = grounds.filter(({ code }) => !(code in computed));
+const given = grounds.filter((code) => !(code in computed));
 
 function groundName(code: string): string {
   return `ground ${nameOf(code)}`;
@@ -34,9 +36,9 @@ const rules: Record<string, Rule> = {
   'in good standing': 'non',
   'months since alive': 99,
 };
-for (const { code } of given) rules[groundName(code)] = 'non';
+for (const code of given) rules[groundName(code)] = 'non';
 for (const [code, rule] of Object.entries(computed)) rules[groundName(code)] = { valeur: rule };
-rules.insured = { 'une de ces conditions': grounds.map(({ code }) => groundName(code)) };
+rules.insured = { 'une de ces conditions': grounds.map(groundName) };
 rules.outcome = {
   variations: [
     { si: 'in force = non', alors: "'not-in-force'" },
@@ -62,7 +64,7 @@ export function publicodesOutcome(p: LimitPerson, day: number): string {
     'in good standing': yes(facts.inGoodStanding),
     'months since alive': facts.monthsSinceAlive,
   };
-  for (const at of facts.holding) situation[groundName(grounds[at]?.code as string)] = 'oui';
+  for (const at of facts.holding) situation[groundName(grounds[at] as string)] = 'oui';
   const outcome: unknown = engine.setSituation(situation).evaluate('outcome').nodeValue;
   return String(outcome);
 }

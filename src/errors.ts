@@ -1,7 +1,7 @@
 const BRAND = Symbol.for('osms-kz.error');
 
 /** Every code that the input door gives. */
-export const issueCodes = [
+export const issueCodes = Object.freeze([
   'json.malformed',
   'type',
   'required',
@@ -16,7 +16,7 @@ export const issueCodes = [
   'duplicate',
   'too-many',
   'too-deep',
-] as const;
+] as const);
 
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -1,11 +1,14 @@
 /** What the questions about debts answer: plain data, amounts in tenge as decimal strings. */
+import type { Answered, AskOptions } from '../answer/answered.js';
+import type { MissingFigure } from '../contributions/answers.js';
 import type { Amount } from '../contributions/request.js';
+import type { ArrearsLaw } from '../law/arrears/index.js';
 import type { PointOfCareStep } from '../law/arrears/point-of-care-flow.js';
-import type { ArrearsReadings } from '../law/arrears/price.js';
+import type { DebtReadings } from '../law/arrears/readings.js';
 import type { ReversalDocument, ReversibleGround } from '../law/arrears/reversals.js';
 import type { Account } from '../law/contributions/payment-details.js';
 import type { Citation } from '../law/documents.js';
-import type { Readings } from '../law/status/readings.js';
+import type { ChosenReadings } from '../law/reading-choices.js';
 import type { Day, Month, PaymentFact } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { InsuranceStatus, MissingFact, StatusOptions } from '../status/answers.js';
@@ -24,14 +27,9 @@ export interface ReversibleMonth {
   readonly citations: readonly Citation[];
 }
 
-/** A figure of the law that is not known for a time. */
-export interface MissingPrice {
-  readonly code: 'beyond-known-law' | 'not-established';
-  readonly parameter: string;
-  readonly period?: { readonly from: Day; readonly through?: Day };
-}
-
-export interface Arrears {
+/** The debts are known, also where there are none. */
+export interface Arrears extends Answered<DebtReadings> {
+  readonly outcome: 'settled';
   readonly on: Day;
   /** The owed months, ascending. */
   readonly months: readonly OwedMonth[];
@@ -44,28 +42,33 @@ export interface Arrears {
   /** Debts of the Fund's register to have cancelled. */
   readonly reversible: readonly ReversibleMonth[];
   /** Figures that the law does not give, where a price is `null`. */
-  readonly missing?: readonly MissingPrice[];
+  readonly missing?: readonly MissingFigure[];
   readonly citations: readonly Citation[];
-  readonly assumed: readonly string[];
-  readonly readings: Readings & ArrearsReadings;
-  readonly provisional: boolean;
 }
 
 /** The months owed depend on facts that nobody knows, or on law that is not known yet. */
-export interface ArrearsUndetermined {
-  readonly on: Day;
+export interface ArrearsUndetermined extends Answered<DebtReadings> {
   readonly outcome: 'undetermined';
+  readonly on: Day;
   readonly missing: readonly MissingFact[];
-  readonly assumed: readonly string[];
-  readonly readings: Readings & ArrearsReadings;
 }
 
+/** One of two shapes, told apart by `outcome`. */
 export type ArrearsAnswer = Arrears | ArrearsUndetermined;
 
-export interface ArrearsOptions extends Omit<StatusOptions, 'readings'> {
+/** The choices of every question about debts. */
+export interface DebtOptions extends Omit<StatusOptions, 'readings' | 'law'>, AskOptions<ArrearsLaw> {
+  readonly readings?: ChosenReadings<DebtReadings> | undefined;
+}
+
+export interface ArrearsOptions extends DebtOptions {
   /** The day asked about. */
   readonly on: Day;
-  readonly readings?: Partial<Readings & ArrearsReadings>;
+}
+
+export interface PointOfCareOptions extends DebtOptions {
+  /** The day on which the cashier marks the payment. */
+  readonly markedOn: Day;
 }
 
 /** What the cashier hands out. */
@@ -74,7 +77,7 @@ export interface Receipt {
   readonly months: readonly OwedMonth[];
   readonly total: Amount | null;
   /** Figures that the law does not give, where the total is `null`. */
-  readonly missing?: readonly MissingPrice[];
+  readonly missing?: readonly MissingFigure[];
   /** Who does what, in this order. */
   readonly steps: readonly PointOfCareStep[];
   /** Where the clinic sends the money. */
@@ -82,7 +85,9 @@ export interface Receipt {
   readonly citations: readonly Citation[];
 }
 
-export interface PaidAtPointOfCare {
+/** The debts are paid at the clinic. */
+export interface PaidAtPointOfCare extends Answered<DebtReadings> {
+  readonly outcome: 'settled';
   /** The person with the payments added. */
   readonly person: Person;
   /** The payments added. */

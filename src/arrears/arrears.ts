@@ -1,18 +1,21 @@
+import { type Sure, weakest } from '../answer/confidence.js';
+import { ownOptions } from '../answer/own.js';
+import { decidingReadings } from '../answer/sensitivity.js';
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
-import { type ArrearsReadings, arrearsPriceCitations } from '../law/arrears/price.js';
-import { firstOf } from '../law/edition.js';
-import { arrearsWindow } from '../law/status/contribution-months.js';
+import { debtReadingChoices } from '../law/arrears/readings.js';
+import { lastOf, standingOn } from '../law/edition.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { CaseFile } from '../status/case-file.js';
-import { owedMonths } from '../status/months/arrears.js';
+import { arrearsWindow, owedMonths } from '../status/months/arrears.js';
 import { isOwed } from '../status/months/paid.js';
-import { dayNumber, type Subject, subjectFiles, subjectOf } from '../status/subject.js';
-import { lastDayInTime, lastMonthDue, TODAY } from '../status/terms.js';
-import type { Arrears, ArrearsAnswer, ArrearsOptions } from './answers.js';
-import { arrearsReadings, priced } from './price.js';
-import { reversibleMonths } from './reversible.js';
+import { isBeyondKnownLaw, subjectFiles } from '../status/subject.js';
+import { lastDayInTime } from '../status/terms.js';
+import type { Arrears, ArrearsAnswer, ArrearsOptions, ArrearsUndetermined } from './answers.js';
+import { priced, priceRule } from './price.js';
+import { type DebtQuestion, debtQuestion, said } from './question.js';
+import { reversalRule, reversibleMonths } from './reversible.js';
 
 /**
  * The months a person owes on a day, what they cost, and which debts of the Fund's register are none.
@@ -26,61 +29,81 @@ import { reversibleMonths } from './reversible.js';
  * debts.total; // '8500.00'
  */
 export function arrears(person: Person | PersonFacts, options: ArrearsOptions): ArrearsAnswer {
-  const day = dayNumber(options.on);
-  const subject = subjectOf(person, options);
-  const readings = { ...subject.readings, ...arrearsReadings(options.readings) };
-  const common = { on: formatDay(day), assumed: subject.person.assumed, readings };
-  if (beyondKnownLaw(subject, day)) {
-    const period = { from: formatDay(TODAY.known + 1) };
-    return {
-      ...common,
-      outcome: 'undetermined',
-      missing: [{ code: 'beyond-known-law', parameter: 'status', period }],
-    };
+  const { on, sensitivity } = ownOptions(options);
+  const answer = answerTo(debtQuestion(person, options, on));
+  if (sensitivity !== true) return answer;
+  const decidedBy = decidingReadings(debtReadingChoices, answer.readings, (readings) =>
+    resultOf(answerTo(debtQuestion(person, { ...options, readings }, on))),
+  );
+  return { ...answer, decidedBy };
+}
+
+function answerTo(question: DebtQuestion): ArrearsAnswer {
+  const { subject, day, law } = question;
+  if (isBeyondKnownLaw(subject, day)) return undetermined(question);
+  const files = subjectFiles(subject, day);
+  const [debts, ...others] = files.map((file) => debtsOf(file, question));
+  if (debts === undefined || others.some((other) => JSON.stringify(other) !== JSON.stringify(debts))) {
+    return undetermined(question);
   }
-  const [answer, ...others] = subjectFiles(subject, day).map((file) => debtsOf(file, day, readings)) as [
-    Debts,
-    ...Debts[],
-  ];
-  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(answer))) {
-    const missing = subject.person.unknown.map((parameter) => ({ code: 'unknown-facts' as const, parameter }));
-    return { ...common, outcome: 'undetermined', missing };
-  }
-  const citations = [...firstOf(arrearsWindow).citations, arrearsPriceCitations[readings.arrearsPrice]];
-  return { ...common, ...answer, citations, provisional: day > TODAY.known };
+  const { confidence: sure, ...rest } = debts;
+  const window = standingOn(law.arrearsWindow, day);
+  return {
+    outcome: 'settled',
+    on: formatDay(day),
+    ...rest,
+    citations: [...window.citations, ...priceRule(question).citations],
+    confidence: weakest([window, { confidence: sure }]),
+    ...said(question),
+  };
 }
 
-type Debts = Pick<Arrears, 'months' | 'total' | 'window' | 'nextDue' | 'reversible' | 'missing'>;
-
-/** The owed months of a subject, where the law is known and they do not depend on what is unknown. */
-export function owedBy(subject: Subject, day: number): readonly number[] | undefined {
-  if (beyondKnownLaw(subject, day)) return undefined;
-  const [first, ...others] = subjectFiles(subject, day).map((file) => owedMonths(file, day));
-  return others.every((other) => other.join() === first?.join()) ? first : undefined;
+/** The debts depend on law that is not known yet, or on facts that nobody knows. */
+export function undetermined(question: DebtQuestion): ArrearsUndetermined {
+  const { subject, day, law } = question;
+  const isBeyond = isBeyondKnownLaw(subject, day);
+  const period = { from: formatDay(subject.terms.known + 1) };
+  const basis: Sure = isBeyond ? lastOf(law.knownThrough) : standingOn(law.arrearsWindow, day);
+  return {
+    outcome: 'undetermined',
+    on: formatDay(day),
+    missing: isBeyond
+      ? [{ code: 'beyond-known-law', parameter: 'status', period }]
+      : subject.person.unknown.map((parameter) => ({ code: 'unknown-facts' as const, parameter })),
+    confidence: basis.confidence,
+    ...said(question),
+  };
 }
 
-function beyondKnownLaw({ strict }: Subject, day: number): boolean {
-  return strict && day > TODAY.known;
+/** What of an answer a switch may decide. */
+function resultOf(answer: ArrearsAnswer): string {
+  return JSON.stringify(answer.outcome === 'settled' ? [answer.months, answer.total] : answer.missing);
 }
 
-function debtsOf(file: CaseFile, day: number, readings: ArrearsReadings): Debts {
-  const now = monthOfDay(day);
-  const due = lastMonthDue(TODAY, day, now);
-  const { months, total, missing } = priced(owedMonths(file, day), now, readings);
+type Debts = Pick<Arrears, 'months' | 'total' | 'window' | 'nextDue' | 'reversible' | 'missing' | 'confidence'>;
+
+function debtsOf(file: CaseFile, question: DebtQuestion): Debts {
+  const { day } = question;
+  const { first, last } = arrearsWindow(file.terms, day);
+  const { months, total, missing, confidence } = priced(owedMonths(file, day), question);
+  const reversible = reversibleMonths(file, question);
   return {
     months,
     total,
-    window: { from: formatMonth(now - firstOf(arrearsWindow).value), through: formatMonth(due) },
-    nextDue: nextDue(file, day, due, now),
-    reversible: reversibleMonths(file),
+    window: { from: formatMonth(first), through: formatMonth(last) },
+    nextDue: nextDue(file, day, last),
+    reversible,
     ...(missing.length > 0 && { missing }),
+    confidence: weakest([{ confidence }, ...reversible.map(({ ground }) => reversalRule(ground, question))]),
   };
 }
 
 /** The first month not yet due, up to the running one, for which nobody has paid. */
-function nextDue(file: CaseFile, day: number, due: number, now: number): Arrears['nextDue'] {
-  for (let month = due + 1; month <= now; month++) {
-    if (isOwed(file, month, day)) return { month: formatMonth(month), dueOn: formatDay(lastDayInTime(TODAY, month)) };
+function nextDue(file: CaseFile, day: number, due: number): Arrears['nextDue'] {
+  for (let month = due + 1; month <= monthOfDay(day); month++) {
+    if (isOwed(file, month, day)) {
+      return { month: formatMonth(month), dueOn: formatDay(lastDayInTime(file.terms, month)) };
+    }
   }
   return null;
 }

@@ -5,12 +5,11 @@ import type { PaymentFact } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { withFacts } from '../person/with-facts.js';
 import type { InsuranceStatus } from '../status/answers.js';
-import { insuranceStatus } from '../status/insurance-status.js';
 import { isOwed } from '../status/months/paid.js';
-import { type Subject, subjectFiles } from '../status/subject.js';
+import { subjectFiles } from '../status/subject.js';
 import { lastMonthDue } from '../status/terms.js';
-import type { ArrearsOptions } from './answers.js';
-import { arrearsReadings, byCost, type Priced, priced } from './price.js';
+import { byCost, type Priced, priced } from './price.js';
+import { type DebtQuestion, statusIn } from './question.js';
 
 /** Months paid for on a day, what they cost, and what comes of it. */
 export interface Clearing {
@@ -24,22 +23,22 @@ export interface Clearing {
  * The owed months; where these do not insure, together with one month that is not due yet: of those that insure the
  * cheapest, and of these the one that lasts longest. Where nothing insures, the owed months.
  */
-export function clearDebt(subject: Subject, day: number, owed: readonly number[], options: ArrearsOptions): Clearing {
-  const debt = paid(subject, day, owed, options);
+export function clearDebt(question: DebtQuestion, owed: readonly number[]): Clearing {
+  const debt = paid(question, owed);
   if (insures(debt)) return debt;
-  const [best] = openMonths(subject, day)
-    .map((month) => paid(subject, day, [...owed, month], options))
+  const [best] = openMonths(question)
+    .map((month) => paid(question, [...owed, month]))
     .filter(insures)
     .sort((a, b) => byCost(a.price.total, b.price.total) || byEnd(a.status, b.status));
   return best ?? debt;
 }
 
-/** What comes of own payments for some months, made on a day. */
-export function paid(subject: Subject, day: number, months: readonly number[], options: ArrearsOptions): Clearing {
+/** What comes of own payments for some months, made on the day. */
+export function paid(question: DebtQuestion, months: readonly number[]): Clearing {
+  const { subject, day, law } = question;
   const payments = selfPayments(months, day);
-  const person = withFacts(subject.person, { payments });
-  const price = priced(months, monthOfDay(day), arrearsReadings(options.readings));
-  return { price, payments, person, status: insuranceStatus(person, { ...options, on: formatDay(day) }) };
+  const person = withFacts(subject.person, { payments }, law);
+  return { price: priced(months, question), payments, person, status: statusIn(question, person, formatDay(day)) };
 }
 
 export function selfPayments(months: readonly number[], day: number): readonly PaymentFact[] {
@@ -47,7 +46,7 @@ export function selfPayments(months: readonly number[], day: number): readonly P
 }
 
 /** The months not due yet for which nobody has paid, and the running one also where it would not be owed. */
-function openMonths(subject: Subject, day: number): readonly number[] {
+function openMonths({ subject, day }: DebtQuestion): readonly number[] {
   const now = monthOfDay(day);
   const first = lastMonthDue(subject.terms, day, now) + 1;
   const files = subjectFiles(subject, day);

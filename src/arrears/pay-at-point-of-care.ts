@@ -1,24 +1,22 @@
+import { weakest } from '../answer/confidence.js';
+import { ownOptions } from '../answer/own.js';
+import { decidingReadings } from '../answer/sensitivity.js';
 import { formatDay } from '../calendar/day.js';
-import { POINT_OF_CARE_FLOW } from '../law/arrears/point-of-care-flow.js';
-import { FUND_ACCOUNT, KNP } from '../law/contributions/payment-details.js';
-import type { Citation } from '../law/documents.js';
+import { debtReadingChoices } from '../law/arrears/readings.js';
+import { standingOn } from '../law/edition.js';
+import { frozen } from '../law/frozen.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import { insuranceStatus } from '../status/insurance-status.js';
-import { dayNumber, subjectOf } from '../status/subject.js';
-import type { ArrearsOptions, ArrearsUndetermined, PaidAtPointOfCare } from './answers.js';
-import { arrears, owedBy } from './arrears.js';
+import type { ArrearsUndetermined, PaidAtPointOfCare, PointOfCareOptions } from './answers.js';
+import { undetermined } from './arrears.js';
 import { clearDebt, paid } from './clearing.js';
-
-const FLOW: Citation = {
-  document: 'ministry-slides-2019',
-  place: 'слайд «Запуск ОСМС»: пациент, кассир в МО, врач, МО, БВУ, ГК, ФСМС',
-};
+import { owedIn } from './owed.js';
+import { type DebtQuestion, debtQuestion, said, statusIn } from './question.js';
 
 /**
- * The cashier's flow of the Ministry’s slides of 2019: the patient pays his whole debt at the clinic, and one month not due yet where without
- * it he would not be insured; the status follows the cashier's mark, before the money moves. One who is insured pays
- * nothing; one who takes no part in the scheme pays what he owes and stays a non-participant.
+ * The cashier's flow of the Ministry’s slides of 2019: the patient pays the whole debt at the clinic, and one month not due
+ * yet where without it they would not be insured; the status follows the cashier's mark, before the money moves. One who is
+ * insured pays nothing; one who takes no part in the scheme pays what is owed and stays a non-participant.
  *
  * @returns the person with the payments added, the receipt and the new status; undetermined where the debt is not known
  * @throws OsmsError `date.invalid`, `facts.unreadable`
@@ -29,26 +27,50 @@ const FLOW: Citation = {
  */
 export function payAtPointOfCare(
   person: Person | PersonFacts,
-  { markedOn, ...options }: Omit<ArrearsOptions, 'on'> & { readonly markedOn: string },
+  options: PointOfCareOptions,
 ): PaidAtPointOfCare | ArrearsUndetermined {
-  const day = dayNumber(markedOn);
-  const asked = { ...options, on: markedOn };
-  const subject = subjectOf(person, options);
-  const owed = owedBy(subject, day);
-  if (owed === undefined) return arrears(person, asked) as ArrearsUndetermined;
-  const insured = insuranceStatus(subject.person, asked).outcome === 'insured';
-  const { price, ...chosen } = insured ? paid(subject, day, [], asked) : clearDebt(subject, day, owed, asked);
+  const { markedOn, sensitivity } = ownOptions(options);
+  const answer = answerTo(debtQuestion(person, options, markedOn));
+  if (sensitivity !== true) return answer;
+  const decidedBy = decidingReadings(debtReadingChoices, answer.readings, (readings) =>
+    resultOf(answerTo(debtQuestion(person, { ...options, readings }, markedOn))),
+  );
+  return { ...answer, decidedBy };
+}
+
+function answerTo(question: DebtQuestion): PaidAtPointOfCare | ArrearsUndetermined {
+  const { subject, day, law } = question;
+  const owed = owedIn(question);
+  if (owed === undefined) return undetermined(question);
+  const on = formatDay(day);
+  const insured = statusIn(question, subject.person, on).outcome === 'insured';
+  const { price, person, payments, status } = insured ? paid(question, []) : clearDebt(question, owed);
   const { months, total, missing } = price;
+  const flow = standingOn(law.pointOfCareFlow, day);
   return {
-    ...chosen,
+    outcome: 'settled',
+    person: frozen(person),
+    payments,
     receipt: {
-      markedOn: formatDay(day),
+      markedOn: on,
       months,
       total,
       ...(missing.length > 0 && { missing }),
-      steps: POINT_OF_CARE_FLOW,
-      transfer: { ...FUND_ACCOUNT.value, knp: KNP.value.contribution },
-      citations: [FLOW],
+      steps: flow.value,
+      transfer: {
+        ...standingOn(law.fundAccount, day).value,
+        knp: standingOn(law.purposeCodes, day).value.contribution,
+      },
+      citations: flow.citations,
     },
+    status,
+    confidence: weakest([price, flow, status]),
+    ...said(question),
   };
+}
+
+/** What of an answer a switch may decide. */
+function resultOf(answer: PaidAtPointOfCare | ArrearsUndetermined): string {
+  if (answer.outcome === 'undetermined') return JSON.stringify(answer.missing);
+  return JSON.stringify([answer.receipt.months, answer.receipt.total, answer.status.outcome]);
 }

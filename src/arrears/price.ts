@@ -1,21 +1,21 @@
-import { formatMonth } from '../calendar/month.js';
+import { weakest } from '../answer/confidence.js';
+import { formatMonth, monthOfDay } from '../calendar/month.js';
+import type { MissingFigure } from '../contributions/answers.js';
 import { contribution } from '../contributions/contribution.js';
 import type { Amount } from '../contributions/request.js';
-import { type ArrearsReadings, DEFAULT_ARREARS_READINGS } from '../law/arrears/price.js';
+import { type Confidence, type Edition, standingOn } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import { decimal } from '../money/decimal.js';
-import type { MissingPrice, OwedMonth } from './answers.js';
+import type { OwedMonth } from './answers.js';
+import type { DebtQuestion } from './question.js';
 
 /** Months with their prices, the sum, and the figures that are missing for it. */
 export interface Priced {
   readonly months: readonly OwedMonth[];
   readonly total: Amount | null;
-  readonly missing: readonly MissingPrice[];
-}
-
-/** The choice about prices, out of all the choices of a call. */
-export function arrearsReadings(chosen: Partial<ArrearsReadings> | undefined): ArrearsReadings {
-  return chosen?.arrearsPrice === undefined ? DEFAULT_ARREARS_READINGS : { arrearsPrice: chosen.arrearsPrice };
+  readonly missing: readonly MissingFigure[];
+  /** The weakest among the prices and the rule by which they were chosen; `H` of no months. */
+  readonly confidence: Confidence;
 }
 
 /** The order of costs: the cheapest first, unknown ones last. */
@@ -25,16 +25,23 @@ export function byCost(a: Amount | null, b: Amount | null): number {
 }
 
 /** What a self-payer pays for each month: by the minimum wage of its own year, or of the year of payment. */
-export function priced(months: readonly number[], paidIn: number, readings: ArrearsReadings): Priced {
-  const missing: MissingPrice[] = [];
+export function priced(months: readonly number[], question: DebtQuestion): Priced {
+  const { law, readings, day } = question;
+  const missing: MissingFigure[] = [];
+  const sources: { readonly confidence: Confidence }[] = months.length > 0 ? [priceRule(question)] : [];
   const list = months.map((month): OwedMonth => {
-    const by = readings.arrearsPrice === 'owed-month' ? month : paidIn;
-    const answer = contribution({ payer: 'self', month: formatMonth(by) });
-    if ('amount' in answer) return { month: formatMonth(month), price: answer.amount };
-    if ('missing' in answer) missing.push(...(answer.missing as readonly MissingPrice[]));
-    return { month: formatMonth(month), price: null };
+    const by = readings.arrearsPrice === 'owed-month' ? month : monthOfDay(day);
+    const answer = contribution({ payer: 'self', month: formatMonth(by) }, { law });
+    sources.push(answer);
+    if (answer.outcome === 'undetermined') missing.push(...answer.missing);
+    return { month: formatMonth(month), price: answer.outcome === 'due' ? answer.amount : null };
   });
-  return { months: list, total: sumOf(list), missing: distinct(missing) };
+  return { months: list, total: sumOf(list), missing: distinct(missing), confidence: weakest(sources) };
+}
+
+/** What the choice of a price rests on. */
+export function priceRule({ law, readings, day }: DebtQuestion): Edition<'priced', 'rule'> {
+  return standingOn(law.arrearsPrices[readings.arrearsPrice], day);
 }
 
 /** The sum of prices; `null` where one is not known. */
@@ -47,6 +54,6 @@ function sumOf(months: readonly OwedMonth[]): Amount | null {
   return amount(sum);
 }
 
-function distinct(missing: readonly MissingPrice[]): MissingPrice[] {
+function distinct(missing: readonly MissingFigure[]): MissingFigure[] {
   return [...new Map(missing.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,20 +1,31 @@
 import { firstDayOf, formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { meets } from '../calendar/spans.js';
-import { type ReversibleGround, reversalRules } from '../law/arrears/reversals.js';
+import type { ReversalDocument, ReversibleGround } from '../law/arrears/reversals.js';
+import { type Edition, standingOn } from '../law/edition.js';
 import type { CaseFile } from '../status/case-file.js';
 import { isExcused } from '../status/months/excused.js';
 import { adultDay, canBeOwed } from '../status/terms.js';
 import type { ReversibleMonth } from './answers.js';
+import type { DebtQuestion } from './question.js';
 
 /** The months that the Fund's register shows as owed though they are not, each with the reason and what to apply with. */
-export function reversibleMonths(file: CaseFile): ReversibleMonth[] {
+export function reversibleMonths(file: CaseFile, question: DebtQuestion): ReversibleMonth[] {
   const months = [...new Set(file.person.registerDebts.map((debt) => debt.on))].sort((a, b) => a - b);
   return months
     .filter((month) => isExcused(file, month))
     .map((month) => {
       const ground = whyNotOwed(file, month);
-      return { month: formatMonth(month), ground, ...reversalRules[ground] };
+      const { value, citations } = reversalRule(ground, question);
+      return { month: formatMonth(month), ground, documents: value, citations };
     });
+}
+
+/** What to apply with for a cause on the day asked about. */
+export function reversalRule(
+  ground: ReversibleGround,
+  { law, day }: DebtQuestion,
+): Edition<readonly ReversalDocument[]> {
+  return standingOn(law.reversalRules[ground], day);
 }
 
 /** The first ground that excuses a month: childhood, then those with a rule of application of their own, then the rest. */

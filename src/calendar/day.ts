@@ -28,7 +28,7 @@ export function dayOf(year: number, month: number, day: number): number {
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const leap = month > 2 && isLeapYear(year) ? 1 : 0;
-  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + leap + day - 1 - DAYS_TO_1970;
+  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leap + day - 1 - DAYS_TO_1970;
 }
 
 /** Year of a day number. */

@@ -56,7 +56,7 @@ function judged(person: Person, request: CareRequest): Care {
     attachment: stateOf(coverage, 'attachment-required') ?? 'not-needed',
     ...financeSourceOf(coverage, law ?? careLaw),
     ...(cost !== undefined && { costIfUninsured: cost }),
-    ...(decision === 'become-insured' && { routes: routesToInsured(person, options) }),
+    ...(decision === 'become-insured' && { routes: routesToInsured(person, options).routes }),
     assumed: coverage.assumed,
     readings: coverage.readings,
     law: coverage.law,

@@ -37,7 +37,7 @@ export function callFor(
     })),
     citations: actions.citations,
     confidence: weakest([status, actions, ...lost.flatMap(({ answers }) => answers)]),
-    ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, asked.choices) }),
+    ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, asked.choices).routes }),
   };
 }
 

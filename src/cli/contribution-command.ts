@@ -7,5 +7,5 @@ export const contributionCommand: Command = {
   name: 'contribution',
   summary: 'what a payer owes for a month, with every step',
   example: '{"id":"1","payer":"employee","month":"2026-07","income":"400000"}',
-  answer: (data) => mapParsed(parseContributionRequest(data), ({ request, options }) => contribution(request, options)),
+  answer: (data) => mapParsed(parseContributionRequest(data), ({ args }) => contribution(...args)),
 };

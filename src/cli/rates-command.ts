@@ -11,10 +11,10 @@ export const ratesCommand: Command = {
   name: 'rates',
   summary: 'the rates, objects, caps and monthly maxima of every payer in a year (--year, or requests)',
   example: '{"id":"1","year":2026}',
-  answer: (request) => mapParsed(parseRatesRequest(request), ({ year }) => contributionTable(year)),
+  answer: (request) => mapParsed(parseRatesRequest(request), ({ args }) => contributionTable(...args)),
   show: {
     json: (request) =>
-      mapParsed(parseRatesRequest(request), ({ year }) => JSON.stringify(contributionTable(year), null, 2)),
+      mapParsed(parseRatesRequest(request), ({ args }) => JSON.stringify(contributionTable(...args), null, 2)),
     text: (request) => shown(request, tableText),
     csv: (request) => shown(request, tableCsv),
     md: (request) => shown(request, tableMarkdown),
@@ -24,7 +24,7 @@ export const ratesCommand: Command = {
 };
 
 function shown(request: unknown, render: (table: Table) => string): Parsed<string> {
-  return mapParsed(parseRatesRequest(request), ({ year }) => render(tableOf(contributionTable(year).rows)));
+  return mapParsed(parseRatesRequest(request), ({ args }) => render(tableOf(contributionTable(...args).rows)));
 }
 
 function tableOf(rows: readonly ContributionRow[]): Table {

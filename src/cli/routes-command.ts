@@ -1,6 +1,5 @@
 import { parseRoutesRequest } from '../input/arrears-request.js';
 import { routesToInsured } from '../routes/routes-to-insured.js';
-import { insuranceStatus } from '../status/insurance-status.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';
 
@@ -8,14 +7,5 @@ export const routesCommand: Command = {
   name: 'routes',
   summary: 'every lawful way to be insured, the cheapest first',
   example: '{"id":"1","on":"2026-05-04","person":{"birthDate":"2008-05-04"}}',
-  answer: (request) =>
-    mapParsed(parseRoutesRequest(request), ({ args: [person, options] }) => {
-      const { ahead: _, ...day } = options;
-      const status = insuranceStatus(person, day);
-      return {
-        outcome: status.outcome,
-        routes: routesToInsured(person, options),
-        ...(status.outcome === 'undetermined' && { missing: status.missing }),
-      };
-    }),
+  answer: (request) => mapParsed(parseRoutesRequest(request), ({ args }) => routesToInsured(...args)),
 };

@@ -1,4 +1,5 @@
-import { formatDay, parseDay } from '../calendar/day.js';
+import { dayNumber } from '../answer/day-number.js';
+import { formatDay } from '../calendar/day.js';
 import { explain } from '../explain/explain.js';
 import { explanationText } from '../explain/to-text.js';
 import type { Parsed } from '../input/parsed.js';
@@ -33,5 +34,5 @@ function nextStatus(
   if (through === undefined) return undefined;
   const { seekingCare, on, ...same } = options;
   const known = seekingCare ? withFacts(person, { careRequests: [on] }) : person;
-  return insuranceStatus(known, { ...same, on: formatDay((parseDay(through) as number) + 1) });
+  return insuranceStatus(known, { ...same, on: formatDay(dayNumber(through) + 1) });
 }

@@ -1,8 +1,11 @@
 /** What the rate of a month is applied to, by what the payer is charged on. */
-import { payerRecords } from '../law/contributions/payers.js';
+import type { PayerRecord } from '../law/contributions/payers.js';
+import type { Confidence } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Step, StepCode } from './answers.js';
+import type { KnownFigure } from './figure.js';
+import type { Figures } from './figures.js';
 import { given } from './given.js';
 import type { Amount, ContributionRequest } from './request.js';
 import type { Terms } from './terms.js';
@@ -14,12 +17,19 @@ export interface ChargedObject {
   readonly steps: readonly Step[];
 }
 
-/** The object of a request whose terms lack nothing. */
-export function chargedObject(request: ContributionRequest, terms: Terms): ChargedObject {
-  const wage = wageGiven(request);
-  if (wage !== undefined) return onWage(request, wage);
-  if (terms.object !== undefined) return onFixed(terms.object.value as Decimal, terms.object.text, terms.object.steps);
-  return onIncome(request, terms);
+/** A request with the record of its payer. */
+export interface AskedPayer {
+  readonly request: ContributionRequest;
+  readonly payer: PayerRecord;
+}
+
+/** The object of a request whose figures are all known. */
+export function chargedObject(asked: AskedPayer, figures: Figures<KnownFigure>, terms: Terms): ChargedObject {
+  const wage = wageGiven(asked.request);
+  if (wage !== undefined) return onWage(asked, wage, terms.confidence);
+  const { object } = figures;
+  if (object !== undefined) return onFixed(object.value, object.text, object.steps);
+  return onIncome(asked, figures, terms);
 }
 
 /** The average wage that the request brings along; it takes the place of the announced base. */
@@ -28,13 +38,13 @@ export function wageGiven(request: ContributionRequest): Amount | undefined {
   return request.payer === 'local-budget' ? request.regionalAverageWage : undefined;
 }
 
-function onWage(request: ContributionRequest, wage: Amount): ChargedObject {
+function onWage(asked: AskedPayer, wage: Amount, confidence: Confidence): ChargedObject {
   const [name, code] =
-    request.payer === 'state'
+    asked.request.payer === 'state'
       ? (['averageWage', 'average-wage'] as const)
       : (['regionalAverageWage', 'regional-average-wage'] as const);
   const value = given(name, wage);
-  return onFixed(value, amount(value), [stepOf(code, amount(value), request)]);
+  return onFixed(value, amount(value), [stepOf(code, amount(value), asked, confidence)]);
 }
 
 function onFixed(value: Decimal, text: Amount, steps: readonly Step[]): ChargedObject {
@@ -42,21 +52,26 @@ function onFixed(value: Decimal, text: Amount, steps: readonly Step[]): ChargedO
 }
 
 /** The income up to the cap; where the cap is on the sum of incomes, the part of it that others have not used. */
-function onIncome(request: ContributionRequest, { cap, capOnSum, limit }: Terms): ChargedObject {
+function onIncome(
+  asked: AskedPayer,
+  { cap, limit }: Figures<KnownFigure>,
+  { capOnSum, confidence }: Terms,
+): ChargedObject {
+  const { request } = asked;
   const income = given('income', request.income);
   const beforeCap = amount(income);
-  const steps: Step[] = [stepOf('income', beforeCap, request), ...(limit?.steps ?? [])];
-  if (cap?.value === undefined) return { value: income, text: beforeCap, beforeCap, steps };
+  const steps: Step[] = [stepOf('income', beforeCap, asked, confidence), ...(limit?.steps ?? [])];
+  if (cap === undefined) return { value: income, text: beforeCap, beforeCap, steps };
   const other = capOnSum && request.otherIncome !== undefined ? given('otherIncome', request.otherIncome) : undefined;
-  if (other !== undefined) steps.push(stepOf('other-income', amount(other), request));
+  if (other !== undefined) steps.push(stepOf('other-income', amount(other), asked, confidence));
   steps.push(...cap.steps);
   const value =
     other === undefined
       ? lesser(cap.value, income)
       : lesser(cap.value, income.add(other)).sub(lesser(cap.value, other));
   const text = value === income ? beforeCap : value === cap.value ? cap.text : amount(value);
-  const { citation } = cap.steps[cap.steps.length - 1] as Step;
-  steps.push({ code: 'object', value: text, citation });
+  const capped = cap.steps.at(-1);
+  if (capped !== undefined) steps.push({ ...capped, code: 'object', value: text });
   return { value, text, beforeCap, steps };
 }
 
@@ -64,6 +79,7 @@ function lesser(cap: Decimal, income: Decimal): Decimal {
   return income.gt(cap) ? cap : income;
 }
 
-function stepOf(code: StepCode, value: Amount, { payer }: ContributionRequest): Step {
-  return { code, value, citation: payerRecords[payer].citation };
+/** What the request gives, under the provision that asks for it. */
+function stepOf(code: StepCode, value: Amount, { payer }: AskedPayer, confidence: Confidence): Step {
+  return { code, value, citation: payer.citation, confidence };
 }

@@ -1,18 +1,18 @@
+import { ownOptions } from '../answer/own.js';
 import { formatMonth, parseMonth } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
-import { type Payer, payerRecords, type Settlement } from '../law/contributions/payers.js';
-import { AMOUNTS_KNOWN_THROUGH } from '../law/contributions/rates.js';
+import { type ContributionLaw, contributionLaw } from '../law/contributions/index.js';
+import type { Payer, PayerRecord, Settlement } from '../law/contributions/payers.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence } from '../law/edition.js';
-import { firstOf } from '../law/edition.js';
-import { scheme } from '../law/scheme/scheme.js';
+import { type Confidence, firstOf, lastOf } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import type { Month } from '../person/facts.js';
 import type { MissingFigure, Rate } from './answers.js';
 import { missing } from './figure.js';
+import type { Detail } from './figures.js';
 import type { Amount } from './request.js';
-import { termsIn } from './schedule.js';
-import type { Detail, Terms } from './terms.js';
+import { scheduleOf, termsIn } from './schedule.js';
+import type { Terms } from './terms.js';
 
 /** One payer in a run of months with the same terms. */
 export interface ContributionRow {
@@ -28,23 +28,28 @@ export interface ContributionRow {
   readonly limit?: Amount;
   /** The most that can be owed for one month. */
   readonly maximum?: Amount;
-  readonly knp?: '121' | '122';
+  readonly knp?: string;
   /** What is not known, so that there is no maximum. */
   readonly missing?: readonly MissingFigure[];
   readonly citations: readonly Citation[];
   /** The weakest confidence among the figures used; absent where one is missing. */
   readonly confidence?: Confidence;
-  /** The rate is for months whose rates are not settled yet. */
-  readonly provisional?: true;
+  /** Whether the rate is for months whose rates are not settled yet. */
+  readonly provisional: boolean;
 }
 
 /** The rates, caps and maxima of a year; payers without a payment in the year are left out. */
 export interface ContributionTable {
   readonly year: number;
+  /** The name of the law that was applied. */
+  readonly law: string;
   readonly rows: readonly ContributionRow[];
 }
 
-const payers = Object.keys(payerRecords) as readonly Payer[];
+/** The law to apply, made by `amend`; left out: the law as it is. */
+export interface RatesOptions {
+  readonly law?: ContributionLaw | undefined;
+}
 
 /**
  * The rates, objects, caps and monthly maxima of every payer in a year, one row for each run of months with the same terms;
@@ -53,52 +58,66 @@ const payers = Object.keys(payerRecords) as readonly Payer[];
  * @throws OsmsError `date.invalid` for a year that is none
  * @example contributionTable(2026).rows.find(({ payer }) => payer === 'employer')?.maximum; // '102000.00'
  */
-export function contributionTable(year: number): ContributionTable {
+export function contributionTable(year: number, options: RatesOptions = {}): ContributionTable {
+  const { law = contributionLaw } = ownOptions(options);
   const january = parseMonth(`${String(year).padStart(4, '0')}-01`);
   if (january === undefined) throw new OsmsError('date.invalid', `not a year: ${year}`);
   const months = Array.from({ length: 12 }, (_, at) => january + at);
-  return {
-    year,
-    rows: payers.flatMap((payer) => detailsOf(payer).flatMap((detail) => runs(payer, detail, months))),
-  };
+  const rows = Object.values(law.payers).flatMap((payer) =>
+    detailsOf(payer).flatMap((detail) => runs(law, payer, detail, months)),
+  );
+  return { year, law: law.name, rows };
 }
 
 /** The years for which `contributionTable` has figures, the first and the last. */
-export function knownYears(): { readonly first: number; readonly last: number } {
-  return { first: Number(firstOf(scheme).from.slice(0, 4)), last: Number(AMOUNTS_KNOWN_THROUGH.value.slice(0, 4)) };
+export function knownYears(options: RatesOptions = {}): { readonly first: number; readonly last: number } {
+  const { scheme, amountsKnownThrough } = ownOptions(options).law ?? contributionLaw;
+  return {
+    first: Number(firstOf(scheme).from.slice(0, 4)),
+    last: Number(lastOf(amountsKnownThrough).value.slice(0, 4)),
+  };
 }
 
-function detailsOf(payer: Payer): readonly Detail[] {
-  return payer === 'single-aggregate' ? ['city', 'village'] : ['none'];
+function detailsOf({ chargedOn }: PayerRecord): readonly Detail[] {
+  return chargedOn === 'mrp' ? ['city', 'village'] : ['none'];
 }
 
 /** Months with the same terms, put together. */
-function runs(payer: Payer, detail: Detail, months: readonly number[]): readonly ContributionRow[] {
+function runs(
+  law: ContributionLaw,
+  payer: PayerRecord,
+  detail: Detail,
+  months: readonly number[],
+): readonly ContributionRow[] {
   const rows: ContributionRow[] = [];
+  let ended = Number.NaN;
   for (const month of months) {
-    const terms = termsIn(payer, detail, month);
+    const terms = termsIn(scheduleOf(law), payer, detail, month);
     if (terms === undefined) continue;
-    const row = rowOf(payer, detail, month, terms);
-    const last = rows[rows.length - 1];
-    if (last !== undefined && follows(last, row)) rows[rows.length - 1] = { ...last, through: row.through };
+    const row = rowOf(law, payer, detail, month, terms);
+    const last = rows.at(-1);
+    if (last !== undefined && ended === month - 1 && isSame(last, row))
+      rows.splice(-1, 1, { ...last, through: row.through });
     else rows.push(row);
+    ended = month;
   }
   return rows;
 }
 
-function follows(last: ContributionRow, row: ContributionRow): boolean {
-  const next = formatMonth((parseMonth(last.through) as number) + 1);
-  return (
-    row.from === next &&
-    JSON.stringify({ ...last, from: '', through: '' }) === JSON.stringify({ ...row, from: '', through: '' })
-  );
+function isSame(a: ContributionRow, b: ContributionRow): boolean {
+  return JSON.stringify({ ...a, from: '', through: '' }) === JSON.stringify({ ...b, from: '', through: '' });
 }
 
-function rowOf(payer: Payer, detail: Detail, month: number, terms: Terms): ContributionRow {
-  const { rate, object, cap, limit, citations, confidence, provisional } = terms;
-  const { knp } = payerRecords[payer];
+function rowOf(
+  law: ContributionLaw,
+  { payer }: PayerRecord,
+  detail: Detail,
+  month: number,
+  { figures, missing: lacking, knp, citations, confidence, provisional }: Terms,
+): ContributionRow {
+  const { rate, object, cap, limit } = figures;
   const most = object ?? cap ?? limit;
-  const unknown = most === undefined ? [...terms.missing, missing('regionalAverageWage', month)] : terms.missing;
+  const unknown = most === undefined ? [...lacking, missing(law, 'regionalAverageWage', month)] : lacking;
   const text = formatMonth(month);
   return {
     payer,
@@ -110,10 +129,10 @@ function rowOf(payer: Payer, detail: Detail, month: number, terms: Terms): Contr
     ...(cap?.value && { cap: cap.text }),
     ...(limit?.value && { limit: limit.text }),
     ...(rate.value && most?.value && { maximum: amount(most.value.mul(rate.value)) }),
-    ...(knp && { knp }),
+    ...(knp !== undefined && { knp }),
     ...(unknown.length > 0 && { missing: unknown }),
     citations,
     ...(unknown.length === 0 && { confidence }),
-    ...(provisional && rate.value && { provisional }),
+    provisional: provisional && rate.value !== undefined,
   };
 }

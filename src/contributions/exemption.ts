@@ -1,67 +1,73 @@
 /** Who owes nothing although the payment exists. */
-
-import { EXEMPT_PERSONS, exemptAlsoWorking, SERVICE_EXEMPT } from '../law/contributions/exemptions.js';
+import { strongest, weakest } from '../answer/confidence.js';
+import { formatMonth } from '../calendar/month.js';
 import type { PayerRecord } from '../law/contributions/payers.js';
 import type { ContributionReadings } from '../law/contributions/readings.js';
-import { firstOf } from '../law/edition.js';
-import { type CategoryCode, categories } from '../law/scheme/categories.js';
-import { knownThrough } from '../law/scheme/scheme.js';
-import type { Month } from '../person/facts.js';
+import { lastOf } from '../law/edition.js';
+import type { Category } from '../law/scheme/categories.js';
 import type { ContributionExempt, ExemptBecause } from './answers.js';
-import type { ContributionRequest } from './request.js';
+import type { AskedPayer } from './charged-object.js';
+import { editionIn, standingIn } from './figure.js';
+import type { LawInMonth } from './figures.js';
 
-const alsoWorking: ReadonlySet<CategoryCode> = new Set(exemptAlsoWorking.map(({ value }) => value));
+/** What an answer says of an exemption. */
+export type Exemption = Pick<ContributionExempt, 'because' | 'confidence' | 'provisional'>;
 
 /**
- * The answer for one who owes nothing; `undefined` for one who owes. Who is exempt follows the rules of the status: after
- * their horizon the answer is provisional.
+ * Why nothing is owed; `undefined` for one who owes. Each ground alone suffices. Who is exempt follows the rules of the
+ * status: after their horizon the answer is provisional.
  */
-export function exemption(
-  request: ContributionRequest,
-  payer: PayerRecord,
-  readings: ContributionReadings,
-): Omit<ContributionExempt, 'assumed'> | undefined {
-  const because = exemptBecause(request, payer, readings);
+export function exemption(asked: AskedPayer, at: LawInMonth, readings: ContributionReadings): Exemption | undefined {
+  const because = exemptBecause(asked, at, readings);
   if (because.length === 0) return undefined;
-  return { exempt: true, because, ...(beyondKnownStatus(request.month) && { provisional: true }) };
+  const confidence = strongest(because.map((each) => each.confidence));
+  return { because, confidence, provisional: beyondKnownStatus(at) };
 }
 
 /** Every ground on which the person is exempt: service first, then the categories in the order of the law. */
 function exemptBecause(
-  request: ContributionRequest,
-  payer: PayerRecord,
+  { request, payer }: AskedPayer,
+  at: LawInMonth,
   readings: ContributionReadings,
 ): readonly ExemptBecause[] {
   if (payer.pays === 'budget') return [];
   const because: ExemptBecause[] = [];
-  if (request.service === true) because.push({ code: 'service', citations: SERVICE_EXEMPT.citations });
+  const service = request.service === true ? editionIn(at.law.serviceExemption, at.month) : undefined;
+  if (service !== undefined) {
+    because.push({ code: 'service', citations: service.citations, confidence: service.confidence });
+  }
   const held = request.categories ?? [];
-  for (const { code, citations } of held.length === 0 ? [] : firstOf(categories).value) {
-    const category = held.find((each) => each === code);
-    if (category !== undefined && frees(category, payer, readings)) {
-      because.push({ code: `category.${category}`, citations: [...EXEMPT_PERSONS, ...citations] });
-    }
+  for (const category of held.length === 0 ? [] : standingIn(at.law.categories, at.month).value) {
+    const ground = held.includes(category.code) ? freedBy(category, payer, at, readings) : undefined;
+    if (ground !== undefined) because.push(ground);
   }
   return because;
 }
 
-/** Whether a category frees a payer: a self-payer always, whoever works only by a category that work does not end. */
-function frees(category: CategoryCode, payer: PayerRecord, readings: ContributionReadings): boolean {
-  if (payer.payer === 'self') return true;
-  return alsoWorking.has(category) && !isDueForStudent(category, payer, readings);
+/** The ground that a category is for a payer: for a self-payer any, for whoever works only one that work does not end. */
+function freedBy(
+  category: Category,
+  payer: PayerRecord,
+  { law, month }: LawInMonth,
+  readings: ContributionReadings,
+): ExemptBecause | undefined {
+  const persons = editionIn(law.exemptPersons, month);
+  if (persons === undefined) return undefined;
+  const code = `category.${category.code}` as const;
+  const citations = [...persons.citations, ...category.citations];
+  if (payer.payer === 'self') return { code, citations, confidence: persons.confidence };
+  const alsoWorking = editionIn(law.exemptAlsoWorking, month);
+  if (alsoWorking?.value.includes(category.code) !== true || isDueForStudent(category, payer, readings))
+    return undefined;
+  return { code, citations, confidence: weakest([persons, alsoWorking, category]) };
 }
 
 /** The reading under which the employer pays for a student who works. */
-function isDueForStudent(category: CategoryCode, payer: PayerRecord, readings: ContributionReadings): boolean {
-  return category === 'full-time-student' && payer.pays === 'deduction' && readings.studentEmployerDeduction === 'due';
+function isDueForStudent({ code }: Category, payer: PayerRecord, readings: ContributionReadings): boolean {
+  return code === 'full-time-student' && payer.pays === 'deduction' && readings.studentEmployerDeduction === 'due';
 }
 
-/** Whether it rests on the reading `studentEmployerDeduction` alone that something is owed. */
-export function restsOnStudentReading(request: ContributionRequest, payer: PayerRecord): boolean {
-  if (payer.pays !== 'deduction' || request.categories?.includes('full-time-student') !== true) return false;
-  return exemptBecause(request, payer, { studentEmployerDeduction: 'due' }).length === 0;
-}
-
-function beyondKnownStatus(month: Month): boolean {
-  return month > firstOf(knownThrough).value.slice(0, month.length);
+function beyondKnownStatus({ law, month }: LawInMonth): boolean {
+  const text = formatMonth(month);
+  return text > lastOf(law.knownThrough).value.slice(0, text.length);
 }

@@ -1,76 +1,110 @@
 /** Figures of the law in a month: each with its steps and sources, or with what is missing for it. */
-
+import { weakest } from '../answer/confidence.js';
 import { formatDay } from '../calendar/day.js';
-import { firstDayOf, formatMonth, yearOfMonth } from '../calendar/month.js';
-import type { Editions } from '../law/contributions/base-indicators.js';
-import { AMOUNTS_KNOWN_THROUGH } from '../law/contributions/rates.js';
-import type { Edition } from '../law/edition.js';
-import { firstOf } from '../law/edition.js';
-import { scheme } from '../law/scheme/scheme.js';
+import { firstDayOf, formatMonth, lastDayOf, lastMonthOfYear, monthOf, yearOfMonth } from '../calendar/month.js';
+import type { ContributionLaw } from '../law/contributions/index.js';
+import {
+  changesOf,
+  type Edition,
+  type Editions,
+  firstOf,
+  inForce,
+  lastOf,
+  lawDay,
+  standingOn,
+} from '../law/edition.js';
+import { frozen } from '../law/frozen.js';
 import { amount } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
 import { rate } from '../money/rate.js';
 import type { MissingFigure, MissingParameter, Step, StepCode } from './answers.js';
 
-export interface Figure {
-  /** Absent exactly when something is missing. */
-  readonly value: Decimal | undefined;
+/** A figure that the law gives. */
+export interface KnownFigure {
+  readonly value: Decimal;
   /** The value as answers write it. */
   readonly text: string;
   readonly steps: readonly Step[];
   readonly sources: readonly Edition<unknown>[];
+}
+
+/** A figure that the law does not give, with the sources of what of it is known. */
+export interface LackingFigure {
+  readonly value: undefined;
   readonly missing: readonly MissingFigure[];
+  readonly sources: readonly Edition<unknown>[];
 }
 
-/** The edition in force on the first day of a month. */
+export type Figure = KnownFigure | LackingFigure;
+
+/** The edition for a month: that of its first day. */
 export function editionIn<T>(editions: Editions<T>, month: number): Edition<T> | undefined {
-  const day = formatDay(firstDayOf(month));
-  return editions.find(({ from, through }) => from <= day && (through === undefined || day <= through));
+  return inForce(editions, firstDayOf(month));
 }
 
-/** Names a parameter that no source gives for the year of a month, as far as the scheme existed in it. */
-export function missing(parameter: MissingParameter, month: number): MissingFigure {
-  const year = yearOfMonth(month);
-  const january = `${year}-01`;
-  const start = firstOf(scheme).from.slice(0, 7);
-  const first = january < start ? start : january;
-  return {
-    code: beyondKnownAmounts(month) ? 'beyond-known-law' : 'not-established',
-    parameter,
-    period: { from: `${first}-01`, through: `${year}-12-31` },
-  };
+/** The edition for a month of what must hold always: the first one serves the time before it. */
+export function standingIn<T>(editions: Editions<T>, month: number): Edition<T> {
+  return standingOn(editions, firstDayOf(month));
 }
 
 /** Whether rates and bases of a month are not settled yet. */
-export function beyondKnownAmounts(month: number): boolean {
-  return formatMonth(month) > AMOUNTS_KNOWN_THROUGH.value;
+export function beyondKnownAmounts(law: ContributionLaw, month: number): boolean {
+  return formatMonth(month) > lastOf(law.amountsKnownThrough).value;
 }
 
-/** A figure that stands in the law itself. */
-export function figureOf(code: StepCode, parameter: MissingParameter, editions: Editions, month: number): Figure {
+/** Names a parameter that no source gives in a month: for its year, as far as the scheme existed and no edition is in force. */
+export function missing(
+  law: ContributionLaw,
+  parameter: MissingParameter,
+  month: number,
+  editions: Editions<unknown> = [],
+): MissingFigure {
+  const start = [firstDayOf(monthOf(yearOfMonth(month), 1)), lawDay(firstOf(law.scheme).from)];
+  const end = [lastDayOf(lastMonthOfYear(month))];
+  for (const change of changesOf(editions)) {
+    if (change <= firstDayOf(month)) start.push(change);
+    else end.push(change - 1);
+  }
+  return {
+    code: beyondKnownAmounts(law, month) ? 'beyond-known-law' : 'not-established',
+    parameter,
+    period: { from: formatDay(Math.max(...start)), through: formatDay(Math.min(...end)) },
+  };
+}
+
+/** A figure that stands in the law itself; `read` finds the plain decimal in a value. */
+export function figureOf<T>(
+  { law, month }: { readonly law: ContributionLaw; readonly month: number },
+  [code, parameter]: readonly [StepCode, MissingParameter],
+  editions: Editions<T>,
+  read: (value: T) => string,
+): Figure {
   const edition = editionIn(editions, month);
   if (edition === undefined)
-    return { value: undefined, text: '', steps: [], sources: [], missing: [missing(parameter, month)] };
-  const value = decimal(edition.value);
+    return { value: undefined, missing: [missing(law, parameter, month, editions)], sources: [] };
+  const value = decimal(read(edition.value));
   const text = edition.unit === 'tenge' ? amount(value) : rate(value);
-  return {
-    value,
-    text,
-    steps: [{ code, value: text, citation: edition.citations[0] }],
-    sources: [edition],
-    missing: [],
-  };
+  return { value, text, steps: [stepFrom([edition], code, text)], sources: [edition] };
 }
 
 /** A figure that is the product of two others; `times` is the provision that multiplies. */
 export function productOf(code: 'cap' | 'limit' | 'object' | 'rate', figure: Figure, times: Figure): Figure {
   const sources = [...figure.sources, ...times.sources];
-  const steps = [...figure.steps, ...times.steps];
-  const [source] = times.sources;
-  if (figure.value === undefined || times.value === undefined || source === undefined) {
-    return { value: undefined, text: '', steps, sources, missing: [...figure.missing, ...times.missing] };
+  if (figure.value === undefined || times.value === undefined) {
+    return { value: undefined, missing: [...lackOf(figure), ...lackOf(times)], sources };
   }
   const value = figure.value.mul(times.value);
   const text = code === 'rate' ? rate(value) : amount(value);
-  return { value, text, steps: [...steps, { code, value: text, citation: source.citations[0] }], sources, missing: [] };
+  const step = stepFrom([...times.sources, ...figure.sources], code, text);
+  return { value, text, steps: [...figure.steps, ...times.steps, step], sources };
+}
+
+/** What a figure lacks. */
+export function lackOf(figure: Figure): readonly MissingFigure[] {
+  return figure.value === undefined ? figure.missing : [];
+}
+
+/** A step that rests on values of the law; it cites the first. Shared by answers, so frozen. */
+function stepFrom(sources: readonly Edition<unknown>[], code: StepCode, value: string): Step {
+  return frozen({ code, value, citation: firstOf(sources).citations[0], confidence: weakest(sources) });
 }

@@ -4,21 +4,22 @@ import { firstDayOf, lastDayOf } from '../calendar/month.js';
 import type { MissingFigure } from './answers.js';
 import { wageGiven } from './charged-object.js';
 import { missing } from './figure.js';
+import type { LawInMonth } from './figures.js';
 import { given } from './given.js';
-import type { ContributionOptions, ContributionRequest } from './request.js';
+import type { ContributionRequest } from './request.js';
 import type { Terms } from './terms.js';
 
 /** Everything that is missing; nothing when the sum can be computed. */
 export function lacking(
   request: ContributionRequest,
   terms: Terms,
-  month: number,
-  options: ContributionOptions,
+  { law, month }: LawInMonth,
+  strict: boolean,
 ): readonly MissingFigure[] {
   if (terms.missing.length > 0) return terms.missing;
-  if (lacksRegionalWage(request)) return [missing('regionalAverageWage', month)];
+  if (lacksRegionalWage(request)) return [missing(law, 'regionalAverageWage', month)];
   if (leavesRegime(request, terms)) return [regimeLeft(month)];
-  return options.strict === true && terms.provisional ? [missing('rate', month)] : terms.missing;
+  return strict && terms.provisional ? [missing(law, 'rate', month)] : [];
 }
 
 /** No source gives the wage of a region: the request must bring it along. */
@@ -27,8 +28,8 @@ function lacksRegionalWage(request: ContributionRequest): boolean {
 }
 
 /** The regime of the platform self-employed ends above its limit of income. */
-function leavesRegime(request: ContributionRequest, { limit }: Terms): boolean {
-  return limit?.value !== undefined && given('income', request.income).gt(limit.value);
+function leavesRegime(request: ContributionRequest, { known }: Terms): boolean {
+  return known?.limit !== undefined && given('income', request.income).gt(known.limit.value);
 }
 
 function regimeLeft(month: number): MissingFigure {

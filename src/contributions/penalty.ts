@@ -1,141 +1,74 @@
-import { formatDay, LATEST, parseDay } from '../calendar/day.js';
-import { OsmsError } from '../errors.js';
-import { ROUNDING } from '../law/contributions/payment-details.js';
-import { PENALTY_FACTOR, PENALTY_YEAR } from '../law/contributions/penalty.js';
-import type { Citation } from '../law/documents.js';
-import type { Confidence } from '../law/edition.js';
-import { amount, type Rounding } from '../money/amount.js';
+import type { Answered } from '../answer/answered.js';
+import { weakest } from '../answer/confidence.js';
+import { ownOptions } from '../answer/own.js';
+import { EARLIEST } from '../calendar/day.js';
+import { contributionLaw } from '../law/contributions/index.js';
+import { type Edition, firstOf } from '../law/edition.js';
+import { amount } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
-import { rate as rateText } from '../money/rate.js';
-import type { Day } from '../person/facts.js';
-import type { ContributionUndetermined, MissingFigure, Only, Rate, Step } from './answers.js';
-import { given } from './given.js';
-import type { Amount } from './request.js';
-
-/** Sums paid late, and the base rates of the National Bank that held meanwhile. */
-export interface PenaltyRequest {
-  /** Each sum with its days of delay, both inclusive: the day after it was due … the day it was paid. */
-  readonly debts: readonly { readonly amount: Amount; readonly from: Day; readonly through: Day }[];
-  /** Annual base rates as parts of one (`'0.1425'`), each valid from a day until the next. */
-  readonly rates: readonly { readonly from: Day; readonly rate: Rate }[];
-}
-
-/** Days of one debt under one base rate. */
-export interface PenaltyPart {
-  readonly debt: Amount;
-  readonly from: Day;
-  readonly through: Day;
-  readonly days: number;
-  readonly rate: Rate;
-}
-
-export interface PenaltyDue {
-  readonly amount: Amount;
-  readonly parts: readonly PenaltyPart[];
-  readonly steps: readonly Step[];
-  readonly citations: readonly Citation[];
-  readonly confidence: Confidence;
-}
-
-export type PenaltyAnswer =
-  | Only<PenaltyDue>
-  | Only<Pick<ContributionUndetermined, 'outcome' | 'missing' | 'citations'>>;
-
-const CITATIONS: readonly Citation[] = [...PENALTY_FACTOR.citations, ...PENALTY_YEAR.citations];
+import type { Step, StepCode } from './answers.js';
+import type { NoReadings, PenaltyAnswer, PenaltyOptions, PenaltyRequest } from './penalty-answers.js';
+import { type DelayPart, daysWithoutRate, delayOf, partsOf, penaltyTerms, ratePeriods } from './penalty-days.js';
 
 /**
  * The penalty for late payment: for each day a debt × annual base rate × 1.25 / 365, in tenge, rounded once at the end.
  * Undetermined when a day has no base rate: the library knows none.
- * Rule: the factor of `src/law/penalty.ts`; the base rates are the caller's.
+ * Rule: the factor of `src/law/contributions/penalty.ts`; the base rates are the caller's.
  * @throws OsmsError `date.invalid` for a day that does not exist, `facts.unreadable` for a sum or rate that is none, a period
  * that ends before it begins, and two rates from one day
  * @example
  * const debts = [{ amount: '25500', from: '2025-02-26', through: '2025-03-07' }];
  * penalty({ debts, rates: [{ from: '2025-01-20', rate: '0.1525' }] }).amount; // '133.18'
  */
-export function penalty(
-  { debts, rates }: PenaltyRequest,
-  { rounding }: { readonly rounding?: Rounding } = {},
-): PenaltyAnswer {
-  const held = periodsOf(rates);
+export function penalty(request: PenaltyRequest, options: PenaltyOptions = {}): PenaltyAnswer {
+  const { debts, rates } = ownOptions(request);
+  const { rounding, law = contributionLaw } = ownOptions(options);
+  const held = ratePeriods(rates, law);
   const late = debts.map(delayOf);
-  const missing = late.flatMap((debt) => daysWithoutRate(debt, held));
-  if (missing.length > 0) return { outcome: 'undetermined', missing, citations: CITATIONS };
   const parts = late.flatMap((debt) => partsOf(debt, held));
-  const yearly = parts.reduce((sum, { debt, rate, days }) => sum.add(decimal(debt).mul(rate).mul(days)), decimal('0'));
-  const owed = amount(perDay(yearly), rounding);
+  const terms = parts.length > 0 ? parts.map((part) => part.terms) : [penaltyTerms(law, EARLIEST)];
+  const factors = distinct(terms.map(({ factor }) => factor));
+  const years = distinct(terms.map(({ year }) => year));
+  const confidence = weakest([...factors, ...years]);
+  const said: Answered<NoReadings> & Pick<PenaltyAnswer, 'citations'> = {
+    citations: [...factors, ...years].flatMap(({ citations }) => citations),
+    confidence,
+    provisional: false,
+    assumed: [],
+    readings: {},
+    law: law.name,
+  };
+  const missing = late.flatMap((debt) => daysWithoutRate(debt, held));
+  if (missing.length > 0) return { outcome: 'undetermined', missing, ...said };
+  const owed = amount(sumOf(parts), rounding);
   return {
+    outcome: 'due',
     amount: owed,
-    parts,
+    parts: parts.map(({ terms: _, ...part }) => part),
     steps: [
-      { code: 'penalty-factor', value: PENALTY_FACTOR.value, citation: PENALTY_FACTOR.citations[0] },
-      { code: 'penalty-year', value: String(PENALTY_YEAR.value), citation: PENALTY_YEAR.citations[0] },
-      { code: 'amount', value: owed, citation: ROUNDING.citations[0] },
+      ...factors.map((factor) => stepOf('penalty-factor', factor)),
+      ...years.map((year) => stepOf('penalty-year', year)),
+      { code: 'amount', value: owed, citation: firstOf(law.rounding).citations[0], confidence },
     ],
-    citations: CITATIONS,
-    confidence: PENALTY_FACTOR.confidence,
+    ...said,
   };
 }
 
-function perDay(yearly: Decimal): Decimal {
-  return yearly.mul(PENALTY_FACTOR.value).div(PENALTY_YEAR.value);
+/** The parts together, divided by the days of a year only at the end. */
+function sumOf(parts: readonly DelayPart[]): Decimal {
+  const yearly = new Map<number, Decimal>();
+  for (const { debt, rate, days, terms } of parts) {
+    const { value: year } = terms.year;
+    const sum = yearly.get(year) ?? decimal('0');
+    yearly.set(year, sum.add(decimal(debt).mul(rate).mul(days).mul(terms.factor.value)));
+  }
+  return [...yearly].reduce((sum, [year, owed]) => sum.add(owed.div(year)), decimal('0'));
 }
 
-interface RatePeriod {
-  readonly from: number;
-  readonly through: number;
-  readonly rate: Rate;
+function stepOf(code: StepCode, { value, citations, confidence }: Edition<string | number>): Step {
+  return { code, value: String(value), citation: citations[0], confidence };
 }
 
-/** Each rate holds until the day before the next one. */
-function periodsOf(rates: PenaltyRequest['rates']): readonly RatePeriod[] {
-  const sorted = rates
-    .map(({ from, rate }) => ({ from: dayIn(from), rate: rateText(given('rate', rate)) }))
-    .sort((a, b) => a.from - b.from);
-  return sorted.map((each, at) => {
-    const next = sorted[at + 1]?.from ?? LATEST;
-    if (next === each.from) throw new OsmsError('facts.unreadable', `two rates from ${formatDay(next)}`);
-    return { ...each, through: next - 1 };
-  });
-}
-
-interface Delay {
-  readonly debt: Amount;
-  readonly from: number;
-  readonly through: number;
-}
-
-function delayOf({ amount: sum, from, through }: PenaltyRequest['debts'][number]): Delay {
-  const delay = { debt: amount(given('amount', sum)), from: dayIn(from), through: dayIn(through) };
-  if (delay.from <= delay.through) return delay;
-  throw new OsmsError('facts.unreadable', `a delay ends before it begins: ${from} … ${through}`);
-}
-
-/** The days of a delay that lie before the first known rate. */
-function daysWithoutRate({ from, through }: Delay, held: readonly RatePeriod[]): readonly MissingFigure[] {
-  const first = held[0]?.from ?? LATEST;
-  if (from >= first) return [];
-  const period = { from: formatDay(from), through: formatDay(Math.min(through, first - 1)) };
-  return [{ code: 'not-established', parameter: 'baseRate', period }];
-}
-
-function partsOf(delay: Delay, held: readonly RatePeriod[]): readonly PenaltyPart[] {
-  return held.flatMap((period) => {
-    const from = Math.max(delay.from, period.from);
-    const through = Math.min(delay.through, period.through);
-    if (from > through) return [];
-    return {
-      debt: delay.debt,
-      from: formatDay(from),
-      through: formatDay(through),
-      days: through - from + 1,
-      rate: period.rate,
-    };
-  });
-}
-
-function dayIn(text: Day): number {
-  const day = parseDay(text);
-  if (day === undefined) throw new OsmsError('date.invalid', `not a day: ${text}`);
-  return day;
+function distinct<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)];
 }

@@ -7,17 +7,19 @@
  * - `settlement`, `categories[]`: known codes (`unknown-value`); `service`: a boolean (`type`); no other key (`unknown-key`).
  * What plays no part for a payer may be there and is ignored.
  */
-
-import type { Settlement } from '../law/contributions/payers.js';
+import type { AskOptions } from '../answer/answered.js';
+import type { ContributionLaw } from '../law/contributions/index.js';
+import type { CappedPayer, Settlement } from '../law/contributions/payers.js';
 import type { ContributionReadings } from '../law/contributions/readings.js';
-import type { CategoryCode } from '../law/scheme/categories.js';
+import type { ChosenReadings } from '../law/reading-choices.js';
+import type { Category } from '../law/scheme/categories.js';
 import type { Rounding } from '../money/amount.js';
 import type { Month } from '../person/facts.js';
 
 /** A sum in tenge as a decimal string, `'250000'` or `'250000.50'`. */
 export type Amount = string;
 
-interface Asked {
+interface OfMonth {
   /** The month the money is for. */
   readonly month: Month;
   /** The month's income accepted for this payer. */
@@ -25,20 +27,15 @@ interface Asked {
   /** Income of the same month that others have already charged; plays a part where the cap is on the sum. */
   readonly otherIncome?: Amount;
   /** Categories that hold in the month; `detainee-or-house-arrest` means detained. */
-  readonly categories?: readonly CategoryCode[];
+  readonly categories?: readonly Category['code'][];
   /** Whether the person serves (military, law-enforcement, special state bodies, civil protection). */
   readonly service?: boolean;
 }
 
 /** Those charged on income up to a cap. */
-export type IncomePayer =
-  | 'employer'
-  | 'employee'
-  | 'contractor'
-  | 'single-payment-employer'
-  | 'single-payment-employee';
+export type IncomePayer = CappedPayer;
 
-export type ContributionRequest = Asked &
+export type ContributionRequest = OfMonth &
   (
     | { readonly payer: IncomePayer | 'platform-self-employed'; readonly income: Amount }
     | { readonly payer: 'entrepreneur' | 'self' }
@@ -48,11 +45,10 @@ export type ContributionRequest = Asked &
     | { readonly payer: 'local-budget'; readonly regionalAverageWage: Amount }
   );
 
-export interface ContributionOptions {
+/** The choices of a question about a contribution. */
+export interface ContributionOptions extends AskOptions<ContributionLaw> {
   /** What the amount is rounded to; the tiyn by default. */
-  readonly rounding?: Rounding;
+  readonly rounding?: Rounding | undefined;
   /** Choices where the law leaves a question open. */
-  readonly readings?: Partial<ContributionReadings>;
-  /** Answers beyond the known law are undetermined instead of provisional. */
-  readonly strict?: boolean;
+  readonly readings?: ChosenReadings<ContributionReadings> | undefined;
 }

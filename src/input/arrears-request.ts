@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import type { ArrearsOptions } from '../arrears/answers.js';
-import type { ArrearsReadings } from '../law/arrears/price.js';
-import type { ReadingChoices } from '../law/reading-choices.js';
-import { type Readings, readingChoices } from '../law/status/readings.js';
-import type { RoutesOptions } from '../routes/routes-to-insured.js';
+import { debtReadingChoices } from '../law/arrears/readings.js';
+import type { RoutesOptions } from '../routes/answers.js';
 import { orThrow, type Parsed } from './parsed.js';
 import { type PersonRequest, parsePersonRequest, personFields } from './person-request.js';
 import { readingsSchema } from './readings-schema.js';
@@ -12,11 +10,7 @@ import { day } from './scalars.js';
 export type ArrearsRequest = PersonRequest<ArrearsOptions>;
 export type RoutesRequest = PersonRequest<RoutesOptions>;
 
-const debtReadings: ReadingChoices<Readings & ArrearsReadings> = {
-  ...readingChoices,
-  arrearsPrice: ['owed-month', 'payment-date'],
-};
-const fields = { ...personFields, readings: readingsSchema(debtReadings), on: day };
+const fields = { ...personFields, readings: readingsSchema(debtReadingChoices), on: day };
 const arrearsSchema = z.strictObject(fields);
 const routesSchema = z.strictObject({ ...fields, ahead: z.boolean().optional() });
 

@@ -1,87 +1,77 @@
 import * as z from 'zod';
 import { contribution } from '../contributions/contribution.js';
-import type { ContributionOptions, ContributionRequest as Request } from '../contributions/request.js';
+import type { ContributionOptions, ContributionRequest } from '../contributions/request.js';
 import type { Issue } from '../errors.js';
-import { payerRecords } from '../law/contributions/payers.js';
+import { contributionLaw } from '../law/contributions/index.js';
+import type { PayerRecord } from '../law/contributions/payers.js';
+import { contributionReadingChoices } from '../law/contributions/readings.js';
 import { categoryCodes } from '../law/scheme/categories.js';
-import { check } from './check.js';
+import type { Asked } from './asked.js';
+import { check, field } from './check.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';
-import { amount, id, keysOf, month, type RequestId } from './scalars.js';
+import { readingsSchema } from './readings-schema.js';
+import { amount, id, keysOf, month } from './scalars.js';
 
-export interface ContributionRequest {
-  readonly id?: RequestId;
-  readonly request: Request;
-  readonly options: ContributionOptions;
-}
+/** A checked request for a contribution. */
+export type AskedContribution = Asked<readonly [request: ContributionRequest, options: ContributionOptions]>;
+
+const { payers, objectsInMrp } = contributionLaw;
 
 const schema = z.strictObject({
   id,
-  payer: z.enum(keysOf(payerRecords)),
+  payer: z.enum(keysOf(payers)),
   month,
   income: amount.optional(),
   otherIncome: amount.optional(),
-  settlement: z.enum(['city', 'village']).optional(),
+  settlement: z.enum(keysOf(objectsInMrp)).optional(),
   averageWage: amount.optional(),
   regionalAverageWage: amount.optional(),
   categories: z.array(z.enum(categoryCodes)).optional(),
   service: z.boolean().optional(),
   rounding: z.enum(['tiyn', 'tenge']).optional(),
-  readings: z
-    .strictObject({ studentEmployerDeduction: z.enum(['exempt', 'due']) })
-    .partial()
-    .optional(),
+  readings: readingsSchema(contributionReadingChoices),
   strict: z.boolean().optional(),
+  sensitivity: z.boolean().optional(),
 });
 
 /**
  * Checks anything that should be a request for a contribution: `payer`, `month`, and what the payer needs.
  * A figure is required only where the answer rests on it: not for a payment that did not exist or an exempt person.
  */
-export function parseContributionRequest(data: unknown): Parsed<ContributionRequest> {
+export function parseContributionRequest(data: unknown): Parsed<AskedContribution> {
   const parsed = check(data, schema);
   if (!parsed.ok) return parsed;
-  const { id: name, rounding, readings, strict, ...fields } = parsed.value;
-  const request = { ...fields, ...standInsFor(fields) };
-  const options = { rounding, readings, strict } as ContributionOptions;
-  const issues = required(fields, request as unknown as Request, options);
-  if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    value: { ...(name !== undefined && { id: name }), request: request as unknown as Request, options },
-  };
+  const { id: name, rounding, readings, strict, sensitivity, ...fields } = parsed.value;
+  const options = { rounding, readings, strict, sensitivity };
+  const needed = Object.entries(STAND_INS[payers[fields.payer].chargedOn]);
+  const left = needed.filter(([key]) => field(fields, key) === undefined);
+  const request = complete({ ...fields, ...Object.fromEntries(left) });
+  if (left.length > 0 && contribution(request, options).outcome === 'due') return { ok: false, issues: required(left) };
+  return { ok: true, value: { ...(name !== undefined && { id: name }), args: [request, options] } };
 }
 
 /** `parseContributionRequest` for the REPL. @throws OsmsError `input.invalid` */
-export function contributionRequestFrom(data: unknown): ContributionRequest {
+export function contributionRequestFrom(data: unknown): AskedContribution {
   return orThrow(parseContributionRequest(data));
 }
 
-const CHARGED_ON_INCOME = { income: '0' };
-
 /** What a payer needs, with figures that stand in where the answer does not rest on them. */
-const STAND_INS: Readonly<Partial<Record<Request['payer'], Readonly<Record<string, string>>>>> = {
-  employer: CHARGED_ON_INCOME,
-  employee: CHARGED_ON_INCOME,
-  contractor: CHARGED_ON_INCOME,
-  'single-payment-employer': CHARGED_ON_INCOME,
-  'single-payment-employee': CHARGED_ON_INCOME,
-  'platform-self-employed': CHARGED_ON_INCOME,
-  'single-aggregate': { settlement: 'city' },
-  'local-budget': { regionalAverageWage: '0' },
+const STAND_INS: Readonly<Record<PayerRecord['chargedOn'], Readonly<Record<string, string>>>> = {
+  'income-up-to-cap': { income: '0' },
+  'income-within-limit': { income: '0' },
+  mzp: {},
+  mrp: { settlement: 'city' },
+  'average-wage': {},
+  'regional-average-wage': { regionalAverageWage: '0' },
 };
 
-type Fields = { readonly payer: Request['payer'] } & Readonly<Record<string, unknown>>;
-
-/** The stand-ins for what a request leaves out. */
-function standInsFor(fields: Fields): Readonly<Record<string, string>> {
-  const needed = Object.entries(STAND_INS[fields.payer] ?? {});
-  return Object.fromEntries(needed.filter(([key]) => fields[key] === undefined));
+/** The schema and the stand-ins give every payer what it needs. */
+function complete(fields: object): ContributionRequest {
+  return fields as ContributionRequest;
 }
 
 /** An issue for each figure that is left out and on which a sum would rest. */
-function required(fields: Fields, request: Request, options: ContributionOptions): Issue[] {
-  const missing = Object.keys(standInsFor(fields));
-  if (missing.length === 0 || !('amount' in contribution(request, options))) return [];
-  return missing.map((key) => issue('required', [key]));
+function required(left: readonly (readonly [string, string])[]): Issue[] {
+  return left.map(([key]) => issue('required', [key]));
 }

@@ -9,7 +9,7 @@ export {
 } from './arrears-request.js';
 export type { Asked } from './asked.js';
 export { attachmentRequestFrom, parseAttachmentRequest } from './attachment-request.js';
-export { type ContributionRequest, contributionRequestFrom, parseContributionRequest } from './contribution-request.js';
+export { type AskedContribution, contributionRequestFrom, parseContributionRequest } from './contribution-request.js';
 export {
   careRequestFrom,
   coverageRequestFrom,

@@ -6,7 +6,7 @@ import { orThrow, type Parsed } from './parsed.js';
 import { asFacts, personSchema } from './person-schema.js';
 
 /**
- * Checks anything that should be a person's facts (SPEC §2) and reads them.
+ * Checks anything that should be a person's facts and reads them.
  *
  * @returns the person, or every issue with its code and path
  * @example

@@ -1,5 +1,6 @@
 /** The documents that every number, list and rule of this library cites. */
 
+import { frozen } from './frozen.js';
 export type DocumentId =
   | 'ministry-slides-2026'
   | 'leaflet-2026'
@@ -40,7 +41,7 @@ export interface LegalDocument {
 }
 
 /** Every document that a citation may name. */
-export const documents: Readonly<Record<DocumentId, LegalDocument>> = {
+export const documents: Readonly<Record<DocumentId, LegalDocument>> = frozen({
   'ministry-slides-2026': {
     id: 'ministry-slides-2026',
     title: 'Министерство здравоохранения РК. Алгоритм получения медицинской помощи в рамках ОСМС в 2026 году (слайды)',
@@ -183,4 +184,4 @@ export const documents: Readonly<Record<DocumentId, LegalDocument>> = {
     date: '2026-11-22',
     kind: 'own',
   },
-};
+});

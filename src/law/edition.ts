@@ -57,8 +57,9 @@ export interface EditionDays {
 }
 
 /** The days of an edition. */
-export function daysOf({ from, through }: Pick<Edition<unknown>, 'from' | 'through'>): EditionDays {
-  return { from: lawDay(from), through: through === undefined ? LATEST : lawDay(through) };
+export function daysOf(edition: Pick<Edition<unknown>, 'from' | 'through'>): EditionDays {
+  const through = Object.hasOwn(edition, 'through') ? edition.through : undefined;
+  return { from: lawDay(edition.from), through: through === undefined ? LATEST : lawDay(through) };
 }
 
 /** Reads a day that the law data write. */
@@ -92,6 +93,11 @@ export function inForce<E extends Edition<unknown>>(list: readonly E[] | Ready<E
     if (day >= from) return day <= through ? editions[at] : undefined;
   }
   return undefined;
+}
+
+/** The edition of a day for what must hold always: the first one serves the time before it. */
+export function standingOn<E extends Edition<unknown>>(editions: readonly E[], day: number): E {
+  return inForce(editions, day) ?? firstOf(editions);
 }
 
 function isReady<E extends Edition<unknown>>(list: readonly E[] | Ready<E>): list is Ready<E> {

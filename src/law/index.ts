@@ -1,7 +1,13 @@
 export { type AmendedEdition, type Amendments, amend } from './amend.js';
-export * from './arrears/point-of-care-flow.js';
-export * from './arrears/price.js';
-export * from './arrears/reversals.js';
+export { type ArrearsLaw, arrearsLaw } from './arrears/index.js';
+export type { PointOfCareActor, PointOfCareStep, PointOfCareStepCode } from './arrears/point-of-care-flow.js';
+export {
+  type ArrearsReadings,
+  arrearsReadingChoices,
+  DEFAULT_ARREARS_READINGS,
+  type DebtReadings,
+} from './arrears/readings.js';
+export type { ReversalDocument, ReversibleGround } from './arrears/reversals.js';
 export {
   type ApplicantEditions,
   type ApplicantKind,
@@ -37,14 +43,16 @@ export {
   outreachPathCitations,
   type PricedCare,
 } from './care/index.js';
-export * from './contributions/announced-figures.js';
-export * from './contributions/base-indicators.js';
-export * from './contributions/objects.js';
-export * from './contributions/payment-details.js';
-export * from './contributions/penalty.js';
-export * from './contributions/rates.js';
-export * from './contributions/readings.js';
-export * from './contributions/single-payment.js';
+export { type AnnouncedFigure, announcedFigures, type Grade } from './contributions/announced-figures.js';
+export { type ContributionLaw, contributionLaw } from './contributions/index.js';
+export type { Cap } from './contributions/objects.js';
+export type { Payer, PayerRecord, Settlement } from './contributions/payers.js';
+export type { Account, BudgetTerm, PaidForBy, PurposeCodes } from './contributions/payment-details.js';
+export {
+  type ContributionReadings,
+  contributionReadingChoices,
+  DEFAULT_CONTRIBUTION_READINGS,
+} from './contributions/readings.js';
 export {
   type CarePayer,
   type Ceiling,
@@ -83,7 +91,16 @@ export {
 export { type Citation, type DocumentId, documents, type LegalDocument } from './documents.js';
 export type { Confidence, Edition, IsoDay, Unit } from './edition.js';
 export { currentLaw, type Law } from './law.js';
-export * from './routes/routes.js';
+export { type RouteLaw, routeLaw } from './routes/index.js';
+export type {
+  EnterableCategory,
+  RouteCode,
+  RouteDocument,
+  RoutePlace,
+  RouteRule,
+  RouteStepCode,
+  RouteStepRule,
+} from './routes/routes.js';
 export {
   type Category,
   type CategoryCode,

@@ -46,14 +46,14 @@ export type CategoryFact =
   | (Period & { readonly category: 'detainee-or-house-arrest'; readonly measure?: 'detention' | 'house-arrest' });
 
 /** Every kind of work. */
-export const workKinds = [
+export const workKinds = Object.freeze([
   'employee',
   'entrepreneur',
   'private-practice',
   'farm-head',
   'contractor',
   'platform-self-employed',
-] as const;
+] as const);
 
 export type WorkKind = (typeof workKinds)[number];
 
@@ -74,12 +74,12 @@ export interface WelfareFact extends Period {
 }
 
 /** Every ground on which the Fund cancels a debt. */
-export const reversalGrounds = [
+export const reversalGrounds = Object.freeze([
   'military-service',
   'before-residence-permit',
   'eaeu-before-employment',
   'other',
-] as const;
+] as const);
 
 export type ReversalGround = (typeof reversalGrounds)[number];
 

@@ -35,8 +35,8 @@ export function payLog(payments: readonly Payment[]): PaymentLog {
   }
   const length = last - first + 1;
   const any = emptyLog(length);
-  let singleAggregate = NO_MONTHS as number[];
-  let self = NO_MONTHS as number[];
+  let singleAggregate: number[] = [];
+  let self: number[] = [];
   for (const { month, kind, paidOn } of payments) {
     const at = month - first;
     note(any, at, paidOn);

@@ -1,104 +1,96 @@
-import type { ArrearsOptions } from '../arrears/answers.js';
-import { owedBy } from '../arrears/arrears.js';
+import { weakest } from '../answer/confidence.js';
+import { dayNumber } from '../answer/day-number.js';
+import { ownOptions } from '../answer/own.js';
+import { decidingReadings } from '../answer/sensitivity.js';
+import { owedIn } from '../arrears/owed.js';
 import { byCost } from '../arrears/price.js';
-import { formatDay, parseDay } from '../calendar/day.js';
-import { firstDayOf, monthOfDay } from '../calendar/month.js';
-import { routeRules } from '../law/routes/routes.js';
+import { type DebtQuestion, debtQuestion, said, statusIn } from '../arrears/question.js';
+import { formatDay } from '../calendar/day.js';
+import { debtReadingChoices } from '../law/arrears/readings.js';
+import { type RouteLaw, routeLaw } from '../law/routes/index.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { withFacts } from '../person/with-facts.js';
 import type { InsuranceStatus } from '../status/answers.js';
-import { insuranceStatus } from '../status/insurance-status.js';
-import { dayNumber, subjectOf } from '../status/subject.js';
-import type { Route, RouteStep } from './answers.js';
-import { type Attempt, attempts, FREE } from './attempts.js';
-
-export interface RoutesOptions extends ArrearsOptions {
-  /** The routes for the day after the present insurance ends, each with the day by which it must be prepared. */
-  readonly ahead?: boolean;
-}
+import type { Route, Routes, RoutesOptions } from './answers.js';
+import { describe } from './describe.js';
+import { type Attempt, type Situation, situationOf } from './way.js';
+import { ways } from './ways/index.js';
 
 /**
  * Every lawful way from uninsured to insured, the cheapest first, then the earliest; none for one who is insured already
  * or takes no part in the scheme. Each was found by asking again with the facts it adds: the person is insured on
  * `insuredFrom` and not a day earlier. With unknown facts only the ways that insure whatever they are.
  *
- * Costs are tenge. @throws OsmsError `date.invalid`, `facts.unreadable`
- * @see 405-V, articles 5 and 26; 206-VIII; the slides and leaflet of the Ministry (A, B); the clinic’s page
+ * `outcome` is the status on the day. Costs are tenge. @throws OsmsError `date.invalid`, `facts.unreadable`
+ * @see 405-V, articles 5 and 26; 206-VIII; the slides and the leaflet of the Ministry for 2026; the clinic’s page
  * @example
- * const routes = routesToInsured({ birthDate: '2008-05-04' }, { on: '2026-05-04' });
+ * const { routes } = routesToInsured({ birthDate: '2008-05-04' }, { on: '2026-05-04' });
  * routes[0].code; // 'register-unemployed'
  * routes.find((route) => route.code === 'pay-arrears').cost; // '4250.00'
  */
-export function routesToInsured(person: Person | PersonFacts, options: RoutesOptions): Route[] {
-  const { ahead, ...status } = options;
-  const now = insuranceStatus(person, status);
-  if (now.outcome !== 'insured') return mayBecomeInsured(now) ? routesOn(person, status) : [];
-  if (!ahead || now.through === undefined) return [];
-  const on = formatDay((parseDay(now.through) as number) + 1);
-  return routesOn(person, { ...status, on }).map((route) => ({ ...route, prepareBy: now.through as string }));
+export function routesToInsured(person: Person | PersonFacts, options: RoutesOptions): Routes {
+  const answer = answerTo(person, options);
+  if (ownOptions(options).sensitivity !== true) return answer;
+  const decidedBy = decidingReadings(debtReadingChoices, answer.readings, (readings) =>
+    resultOf(answerTo(person, { ...options, readings })),
+  );
+  return { ...answer, decidedBy };
+}
+
+function answerTo(person: Person | PersonFacts, options: RoutesOptions): Routes {
+  const { ahead, on, law = routeLaw } = ownOptions(options);
+  const question = debtQuestion(person, options, on);
+  const now = statusIn(question, question.subject.person, on);
+  const later = ahead === true ? afterwards(question, now) : undefined;
+  const routes =
+    later !== undefined
+      ? routesOn(later, law).map((route) => ({ ...route, prepareBy: formatDay(later.day - 1) }))
+      : mayBecomeInsured(now)
+        ? routesOn(question, law)
+        : [];
+  const answer = { on: now.on, routes, ...said(later ?? question), confidence: weakest([now, ...routes]) };
+  const { outcome } = now;
+  return outcome === 'undetermined' ? { outcome, missing: now.missing, ...answer } : { outcome, ...answer };
+}
+
+/** The question for the day after the present insurance; none while no end is in sight. */
+function afterwards(question: DebtQuestion, { outcome, through }: InsuranceStatus): DebtQuestion | undefined {
+  if (outcome !== 'insured' || through === undefined) return undefined;
+  return { ...question, day: dayNumber(through) + 1 };
 }
 
 function mayBecomeInsured({ outcome }: InsuranceStatus): boolean {
   return outcome === 'uninsured' || outcome === 'undetermined';
 }
 
-function routesOn(person: Person | PersonFacts, options: ArrearsOptions): Route[] {
-  const day = dayNumber(options.on);
-  const subject = subjectOf(person, options);
-  const owed = owedBy(subject, day);
-  const routes = attempts(subject, day, owed, options).flatMap((tries) => {
-    for (const attempt of tries) {
-      const status = insuredBy(subject.person, attempt, options, day);
-      if (status !== undefined) return [describe(attempt, status)];
-    }
-    return [];
-  });
-  return routes.sort(byCostThenDate);
+/** What of an answer a switch may decide. */
+function resultOf({ outcome, routes }: Routes): string {
+  return JSON.stringify([
+    outcome,
+    routes.map(({ code, category, cost, insuredFrom }) => [code, category, cost, insuredFrom]),
+  ]);
 }
 
-/** The status on the day itself, or, for a year paid ahead, on the first of the next month, if the attempt insures only then. */
-function insuredBy(
-  person: Person,
-  attempt: Attempt,
-  options: ArrearsOptions,
-  day: number,
-): InsuranceStatus | undefined {
-  const after = withFacts(person, attempt.facts);
-  const insuredFrom = attempt.code === 'prepay-year' ? firstDayOf(monthOfDay(day) + 1) : day;
-  const status = insuranceStatus(after, { ...options, on: formatDay(insuredFrom) });
+function routesOn(question: DebtQuestion, law: RouteLaw): readonly Route[] {
+  const at = situationOf(question, law, owedIn(question));
+  const tries = Object.values(ways).flatMap((way) => way(at));
+  return tries.flatMap((attempts) => firstThatInsures(attempts, at) ?? []).sort(byCostThenDate);
+}
+
+function firstThatInsures(attempts: readonly Attempt[], at: Situation): Route | undefined {
+  for (const attempt of attempts) {
+    const status = insuredBy(attempt, at);
+    if (status !== undefined) return describe(attempt, status, at);
+  }
+  return undefined;
+}
+
+/** The status on the first day on which the attempt can insure; where that is a later day, only if the attempt insures from it. */
+function insuredBy({ facts, from }: Attempt, at: Situation): InsuranceStatus | undefined {
+  const status = statusIn(at, withFacts(at.subject.person, facts, at.law), formatDay(from));
   if (status.outcome !== 'insured') return undefined;
-  return insuredFrom === day || status.from === status.on ? status : undefined;
-}
-
-function describe(attempt: Attempt, { on, through }: InsuranceStatus): Route {
-  const { steps, documents, where, choosable, citations, withDebt } = routeRules[attempt.code];
-  const debt = attempt.cost === FREE ? undefined : withDebt;
-  return {
-    code: attempt.code,
-    ...(attempt.category !== undefined && { category: attempt.category }),
-    cost: attempt.cost,
-    insuredFrom: on,
-    ...(through !== undefined && { insuredThrough: through }),
-    steps: [...(debt?.steps ?? []), ...steps].map(
-      (step): RouteStep => ({
-        code: step.code,
-        value: stepValue(step.code, attempt) ?? step.value ?? null,
-        citation: step.citation,
-      }),
-    ),
-    documents,
-    where: [...where, ...(debt?.where ?? [])],
-    choosable: attempt.choosable ?? choosable,
-    facts: attempt.facts,
-    ...(attempt.missing.length > 0 && { missing: attempt.missing }),
-    citations,
-  };
-}
-
-function stepValue(step: RouteStep['code'], attempt: Attempt): string | null | undefined {
-  if (step === 'pay') return attempt.cost;
-  return step === 'prove-category' ? attempt.category : undefined;
+  return from === at.day || status.from === status.on ? status : undefined;
 }
 
 /** Cheapest first, unknown costs last; then the earliest. */

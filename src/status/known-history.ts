@@ -1,13 +1,13 @@
 import { LATEST } from '../calendar/day.js';
-import { firstDayOf, monthOfDay } from '../calendar/month.js';
+import { firstDayOf } from '../calendar/month.js';
 import { holds } from '../calendar/spans.js';
 import type { CaseFile } from './case-file.js';
 import { cutDays } from './cut-days.js';
 import { groundsOn } from './day-state.js';
 import { type History, history } from './history.js';
+import { momentOf } from './moment.js';
 import { copyWalk, newWalk, walkTo } from './months/right.js';
 import { NOT_PARTICIPANT } from './outcome.js';
-import { lastMonthDue } from './terms.js';
 
 /**
  * The states of every day since the right began. Months before the last one are walked once and kept,
@@ -21,13 +21,12 @@ export function knownHistory(file: CaseFile): History {
   let next = 0;
   return history(cutDays(file), (day) => {
     for (; (rethink[next] ?? LATEST) <= day; next++) copyWalk(settled, fresh);
-    const month = monthOfDay(day);
-    const due = lastMonthDue(file.terms, day, month);
-    walkTo(file, settled, month - 2, day, due);
+    const moment = momentOf(file.terms, day);
+    walkTo(file, settled, moment.month - 2, moment);
     if (!holds(file.participation, day)) return NOT_PARTICIPANT;
     copyWalk(walk, settled);
-    walkTo(file, walk, month, day, due);
-    return groundsOn(file, walk, day, month, due);
+    walkTo(file, walk, moment.month, moment);
+    return groundsOn(file, walk, moment);
   });
 }
 

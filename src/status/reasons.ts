@@ -1,5 +1,5 @@
 import { formatDay, LATEST } from '../calendar/day.js';
-import { formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
+import { formatMonth, lastDayOf } from '../calendar/month.js';
 import { holds } from '../calendar/spans.js';
 import type { Basis } from '../law/basis.js';
 import type { CategoryCode } from '../law/scheme/categories.js';
@@ -11,11 +11,11 @@ import { groundBasisOn, reasonBasisOn } from './basis.js';
 import type { CaseFile } from './case-file.js';
 import { codesOf } from './describe.js';
 import { requestCounts } from './grounds/welfare-level.js';
+import { type Moment, momentOf } from './moment.js';
 import { owedMonths } from './months/arrears.js';
 import { isLongGrace, newWalk, reachOf, walkTo } from './months/right.js';
 import { type DayState, NOT_IN_FORCE, NOT_PARTICIPANT, outcomeIndex, UNINSURED } from './outcome.js';
 import { serviceDays, takesPart } from './participation.js';
-import { lastMonthDue } from './terms.js';
 
 type Data<Code extends ReasonCode> = Omit<Extract<Reason, { code: Code }>, 'code' | keyof Basis>;
 
@@ -57,23 +57,23 @@ function arrears(file: CaseFile, day: number): Reason[] {
 function withoutRight(file: CaseFile, day: number): Reason[] {
   const { law } = file.terms;
   const reasons: Reason[] = [];
-  const month = monthOfDay(day);
+  const moment = momentOf(file.terms, day);
   const walk = newWalk(file);
-  walkTo(file, walk, month, day, lastMonthDue(file.terms, day, month));
+  walkTo(file, walk, moment.month, moment);
   const wasAlive = walk.lastAlive > 0;
   if (wasAlive) {
     const ended = { lastPaidMonth: formatMonth(walk.lastAlive), endedOn: formatDay(lastDayOf(reachOf(walk))) };
     const basis = isLongGrace(walk) ? groundBasisOn(law, 'long-grace', day) : undefined;
     reasons.push(reason(law, day, 'grace-expired', ended, basis));
   }
-  const lastPaid = latestPaidMonth(file, month, day);
+  const lastPaid = latestPaidMonth(file, moment);
   if (lastPaid === undefined) reasons.push(reason(law, day, 'never-paid', {}));
   else if (!wasAlive) reasons.push(reason(law, day, 'right-lapsed', { lastPaidMonth: formatMonth(lastPaid) }));
   return reasons;
 }
 
 /** The latest month, up to the running one, for which a payment is known. */
-function latestPaidMonth(file: CaseFile, month: number, day: number): number | undefined {
+function latestPaidMonth(file: CaseFile, { day, month }: Moment): number | undefined {
   let last: number | undefined;
   for (const payment of file.person.payments) {
     if (payment.month <= month && payment.paidOn <= day && payment.month > (last ?? 0)) last = payment.month;

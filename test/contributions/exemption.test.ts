@@ -30,8 +30,8 @@ describe('an exempt person', () => {
 
   it.each(all.filter((code) => !ALSO_WORKING.includes(code)))('loses the exemption by working: %s', (category) => {
     for (const request of persons) {
-      const { exempt } = contribution({ ...request, categories: [category] });
-      expect(exempt).toBe(request.payer === 'self' ? true : undefined);
+      const { outcome } = contribution({ ...request, categories: [category] });
+      expect(outcome === 'exempt').toBe(request.payer === 'self');
     }
   });
 
@@ -40,7 +40,7 @@ describe('an exempt person', () => {
     expect(due({ ...pregnant, payer: 'employee', income: '100000' }).amount).toBe('2000.00');
     expect(due({ ...pregnant, payer: 'employer', income: '100000' }).amount).toBe('3000.00');
     expect(due({ ...pregnant, payer: 'entrepreneur' }).amount).toBe('5950.00');
-    expect(contribution({ ...pregnant, payer: 'self' }).exempt).toBe(true);
+    expect(contribution({ ...pregnant, payer: 'self' }).outcome).toBe('exempt');
   });
 
   it('owes nothing while serving', () => {
@@ -59,7 +59,7 @@ describe('an exempt person', () => {
       service: true,
       categories: ['full-time-student', 'registered-unemployed', 'child'],
     });
-    expect(answer.exempt && answer.because.map(({ code }) => code)).toEqual([
+    expect(answer.outcome === 'exempt' && answer.because.map(({ code }) => code)).toEqual([
       'service',
       'category.child',
       'category.registered-unemployed',
@@ -67,7 +67,7 @@ describe('an exempt person', () => {
     ]);
   });
 
-  it('does not free the budgets that pay for him', () => {
+  it('does not free the budgets that pay for them', () => {
     expect(due({ payer: 'state', month: '2024-05', service: true, categories: all }).amount).toBe('5852.00');
     expect(
       due({ payer: 'local-budget', month: '2026-05', regionalAverageWage: '459450', categories: all }).amount,
@@ -77,21 +77,21 @@ describe('an exempt person', () => {
 
 describe('an exemption', () => {
   it('is found after the payment exists and before any figure is needed', () => {
-    expect(
-      contribution({ payer: 'employee', month: '2019-05', income: '1', categories: ['pensioner'] }).notInForce,
-    ).toBe(true);
-    expect(contribution({ payer: 'contractor', month: '2017-08', income: '1', categories: ['pensioner'] }).exempt).toBe(
-      true,
+    expect(contribution({ payer: 'employee', month: '2019-05', income: '1', categories: ['pensioner'] })).toMatchObject(
+      { outcome: 'not-in-force', notInForce: true },
     );
     expect(
-      contribution({ payer: 'employee', month: '2027-05', income: '1', categories: ['pensioner'] }),
-    ).not.toHaveProperty('provisional');
+      contribution({ payer: 'contractor', month: '2017-08', income: '1', categories: ['pensioner'] }),
+    ).toMatchObject({ outcome: 'exempt', exempt: true });
+    expect(contribution({ payer: 'employee', month: '2027-05', income: '1', categories: ['pensioner'] })).toMatchObject(
+      { outcome: 'exempt', provisional: false },
+    );
   });
 
   it('is provisional beyond the known rules of the status, and undetermined when strict', () => {
     const later = { payer: 'employee', month: '2028-01', income: '1', categories: ['pensioner'] } as const;
     expect(contribution(later)).toMatchObject({ exempt: true, provisional: true });
-    expect(contribution({ ...later, month: '2027-12' })).not.toHaveProperty('provisional');
+    expect(contribution({ ...later, month: '2027-12' })).toMatchObject({ exempt: true, provisional: false });
     expect(undetermined(later, { strict: true }).missing).toMatchObject([{ parameter: 'exemption' }]);
   });
 });
@@ -109,7 +109,7 @@ describe('the employer of a full-time student', () => {
     expect(due({ ...student, month: '2023-05', payer: 'single-payment-employer' }, { readings }).amount).toBe(
       '3000.00',
     );
-    expect(contribution({ ...student, payer: 'employee' }, { readings }).exempt).toBe(true);
+    expect(contribution({ ...student, payer: 'employee' }, { readings }).outcome).toBe('exempt');
   });
 
   it('is freed by another category under both readings', () => {
@@ -124,21 +124,39 @@ describe('the employer of a full-time student', () => {
       because: [{ code: 'category.person-with-disability' }],
     });
     for (const studentEmployerDeduction of ['exempt', 'due'] as const) {
-      const given = { readings: { studentEmployerDeduction } };
-      expect(contribution(disabled, given)).not.toHaveProperty('readings');
-      expect(contribution({ ...student, payer: 'employer', service: true }, given)).not.toHaveProperty('readings');
+      const given = { readings: { studentEmployerDeduction }, sensitivity: true };
+      expect(contribution(disabled, given).decidedBy).toEqual([]);
+      expect(contribution({ ...student, payer: 'employer', service: true }, given).decidedBy).toEqual([]);
     }
   });
 
-  it('names the reading also where it makes the answer undetermined', () => {
+  it('is decided by the reading also where that makes the answer undetermined', () => {
     const later = { ...student, payer: 'employer', month: '2027-05' } as const;
-    expect(contribution(later)).toMatchObject({ exempt: true, readings: { studentEmployerDeduction: 'exempt' } });
+    expect(contribution(later, { sensitivity: true })).toMatchObject({
+      exempt: true,
+      readings: { studentEmployerDeduction: 'exempt' },
+      decidedBy: ['studentEmployerDeduction'],
+    });
     const readings = { studentEmployerDeduction: 'due' } as const;
-    expect(undetermined(later, { readings })).toMatchObject({ missing: [{ parameter: 'mzp' }], readings });
+    expect(undetermined(later, { readings, sensitivity: true })).toMatchObject({
+      missing: [{ parameter: 'mzp' }],
+      readings,
+      decidedBy: ['studentEmployerDeduction'],
+    });
   });
 
-  it('is the only one whose answer names the reading', () => {
-    expect(due({ payer: 'employer', month: '2024-05', income: '1' })).not.toHaveProperty('readings');
-    expect(contribution({ ...student, payer: 'employee' })).not.toHaveProperty('readings');
+  it('is the only payer whose answer the reading decides', () => {
+    const asked = { sensitivity: true };
+    expect(due({ payer: 'employer', month: '2024-05', income: '1' }, asked).decidedBy).toEqual([]);
+    expect(contribution({ ...student, payer: 'employee' }, asked).decidedBy).toEqual([]);
+    expect(contribution({ ...student, payer: 'employer' })).not.toHaveProperty('decidedBy');
+  });
+
+  it('owes by default where the reading is named without a choice', () => {
+    const unsaid = { readings: { studentEmployerDeduction: undefined } };
+    expect(contribution({ ...student, payer: 'employer' }, unsaid)).toMatchObject({
+      outcome: 'exempt',
+      readings: { studentEmployerDeduction: 'exempt' },
+    });
   });
 });

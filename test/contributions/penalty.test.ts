@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PenaltyRequest, penalty } from '../../src/contributions/penalty.js';
+import { penalty } from '../../src/contributions/penalty.js';
+import type { PenaltyDue, PenaltyOptions, PenaltyRequest } from '../../src/contributions/penalty-answers.js';
 
 const RATES = [
   { from: '2025-03-11', rate: '0.165' },
   { from: '2025-01-20', rate: '0.1525' },
 ];
+
+/** The penalty of a request whose base rates are all there. */
+function due(request: PenaltyRequest, options?: PenaltyOptions): PenaltyDue {
+  const answer = penalty(request, options);
+  if (answer.outcome !== 'due') throw new Error(`no amount: ${JSON.stringify({ request, answer })}`);
+  return answer;
+}
 
 describe('a penalty', () => {
   it('is debt × base rate × 1.25 / 365 for each day, both ends counted', () => {
@@ -30,7 +38,7 @@ describe('a penalty', () => {
 
   it('divides by 365 in a leap year too', () => {
     const debts = [{ amount: '36500', from: '2024-02-29', through: '2024-02-29' }];
-    expect(penalty({ debts, rates: [{ from: '2024-01-01', rate: '0.1' }] }).amount).toBe('12.50');
+    expect(due({ debts, rates: [{ from: '2024-01-01', rate: '0.1' }] }).amount).toBe('12.50');
   });
 
   it('is undetermined when a day has no base rate, and names the days', () => {
@@ -45,7 +53,7 @@ describe('a penalty', () => {
   });
 
   it('is nothing for no debts', () => {
-    expect(penalty({ debts: [], rates: [] }).amount).toBe('0.00');
+    expect(due({ debts: [], rates: [] }).amount).toBe('0.00');
   });
 
   it.each<[string, Partial<PenaltyRequest>]>([
@@ -72,7 +80,7 @@ describe('a penalty', () => {
 
   it('is rounded to whole tenge on request', () => {
     const debts = [{ amount: '25500', from: '2025-02-26', through: '2025-03-07' }];
-    expect(penalty({ debts, rates: RATES }, { rounding: 'tenge' }).amount).toBe('133.00');
+    expect(due({ debts, rates: RATES }, { rounding: 'tenge' }).amount).toBe('133.00');
   });
 
   it('throws for a day that does not exist', () => {
@@ -86,12 +94,12 @@ describe('a penalty', () => {
       fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 27 }), (amount, cut) => {
         const sum = String(amount * 100_000);
         const day = (of: number) => `2025-02-${String(of).padStart(2, '0')}`;
-        const whole = penalty({ debts: [{ amount: sum, from: day(1), through: day(28) }], rates: RATES });
+        const whole = due({ debts: [{ amount: sum, from: day(1), through: day(28) }], rates: RATES });
         const debts = [
           { amount: sum, from: day(1), through: day(cut) },
           { amount: sum, from: day(cut + 1), through: day(28) },
         ];
-        expect(penalty({ debts, rates: RATES }).amount).toBe(whole.amount);
+        expect(due({ debts, rates: RATES }).amount).toBe(whole.amount);
       }),
     );
   });

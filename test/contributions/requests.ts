@@ -29,20 +29,28 @@ export function everyPayer(month: string, income = '500000.00'): readonly Contri
 /** The answer of a request that must give a sum. */
 export function due(request: ContributionRequest, options?: ContributionOptions): ContributionDue {
   const answer = contribution(request, options);
-  if (answer.amount === undefined) throw new Error(`no amount: ${JSON.stringify({ request, answer })}`);
+  if (answer.outcome !== 'due') throw new Error(`no amount: ${JSON.stringify({ request, answer })}`);
   return answer;
 }
 
 /** The answer of a request that must be undetermined. */
 export function undetermined(request: ContributionRequest, options?: ContributionOptions): ContributionUndetermined {
   const answer = contribution(request, options);
-  if (answer.outcome === undefined) throw new Error(`not undetermined: ${JSON.stringify({ request, answer })}`);
+  if (answer.outcome !== 'undetermined') throw new Error(`not undetermined: ${JSON.stringify({ request, answer })}`);
   return answer;
 }
 
+/** What only answers of one outcome have. */
+const SIGNS = { due: 'amount', exempt: 'exempt', 'not-in-force': 'notInForce', undetermined: 'missing' } as const;
+
 /** Which of the four shapes an answer has, all that fit. */
 export function shapesOf(answer: ContributionAnswer): readonly string[] {
-  return ['amount', 'exempt', 'notInForce', 'outcome'].filter((sign) => sign in answer);
+  return Object.entries(SIGNS).flatMap(([outcome, sign]) => (sign in answer ? [outcome] : []));
+}
+
+/** The sum of an answer, where there is one. */
+export function amountOf(answer: ContributionAnswer): string | undefined {
+  return answer.outcome === 'due' ? answer.amount : undefined;
 }
 
 /** Months `from … through`, both inclusive. */

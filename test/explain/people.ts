@@ -5,7 +5,7 @@ import { parseStatusRequest, type StatusRequest } from '../../src/input/status-r
 import type { InsuranceStatus } from '../../src/status/answers.js';
 import { insuranceStatus } from '../../src/status/insurance-status.js';
 
-/** A person of examples/people.ndjson with the answer about him. */
+/** A person of examples/people.ndjson with the answer about them. */
 export interface Example {
   readonly id: string;
   readonly status: InsuranceStatus;
@@ -19,11 +19,11 @@ export const exampleLines: readonly string[] = readFileSync(FILE, 'utf8').trimEn
 
 export const examples: readonly Example[] = exampleLines.map((line) => {
   const request = orThrow(parseStatusRequest(JSON.parse(line)));
-  const status = insuranceStatus(request.person, request.options);
+  const status = insuranceStatus(...request.args);
   return { id: String(request.id), status, next: nextOf(request, status) };
 });
 
-function nextOf({ person, options }: StatusRequest, { through }: InsuranceStatus): InsuranceStatus | undefined {
+function nextOf({ args: [person, options] }: StatusRequest, { through }: InsuranceStatus): InsuranceStatus | undefined {
   if (through === undefined) return undefined;
   return insuranceStatus(person, { ...options, on: formatDay((parseDay(through) as number) + 1), seekingCare: false });
 }

@@ -74,8 +74,14 @@ const answers: { readonly [K in Kind]: (question: Questions[K]) => unknown } = {
     const { from, through, ...chosen } = options;
     return { segments: insuranceTimeline(person, options), last: prepare(person, chosen).at(through) };
   },
-  contribution: ({ request, options }) => contribution(request, options),
-  penalty: ({ request, options }) => penalty(request, options),
+  contribution: ({ request, options }) => {
+    const { readings, ...answer } = contribution(request, { ...options, sensitivity: true });
+    return answer.decidedBy?.length === 0 ? answer : { ...answer, readings };
+  },
+  penalty: ({ request, options }) => {
+    const { readings: _, ...answer } = penalty(request, options);
+    return answer;
+  },
   coverage: (request) => coverage(request),
   diseases: ({ code, on }) => diseaseGroups(code, { on }),
   account: (requests) => splitByPayer(requests),

@@ -1,7 +1,7 @@
 /** Questions about who pays for a service, about diseases and about whole accounts. */
 import type { Questions } from './ask.js';
 import { askedDay, dayPlus } from './days.js';
-import { chance, type Dice, pick, settings, some } from './dice.js';
+import { chance, type Dice, pick, type Settings, settings, some } from './dice.js';
 import { choices, subject } from './status.js';
 
 type Request = Questions['coverage'];
@@ -161,7 +161,7 @@ type Flags = Pick<
 type Readings = NonNullable<Request['readings']>;
 
 /** Readings of the packages. */
-export function packageReadings(dice: Dice): Readings {
+export function packageReadings(dice: Dice): Settings<Readings> {
   return settings<Required<Readings>>(dice, 30, {
     transplantation: ['osms-from-2026', 'gobmp'],
     overlap: ['social-wins', 'chronic-wins'],

@@ -12,7 +12,8 @@ export function arrears(dice: Dice): Questions['arrears'] {
 }
 
 export function routes(dice: Dice): Questions['routes'] {
-  const { person, options } = arrears(dice);
+  const { person, options: asked } = arrears(dice);
+  const { law: _, ...options } = asked;
   return { person, options: chance(dice, 40) ? { ...options, ahead: true } : options };
 }
 

@@ -26,15 +26,18 @@ export function some<T>(dice: Dice, most: number, make: () => T): T[] {
   return Array.from({ length: dice(1, most) }, make);
 }
 
+/** Some of the keys, none of them `undefined`. */
+export type Settings<T> = { -readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+
 /** Of each choice one value or none: `percent` of the keys are there. */
 export function settings<T extends object>(
   dice: Dice,
   percent: number,
-  choices: { readonly [Key in keyof T]?: readonly T[Key][] },
-): Partial<T> {
-  const made: Partial<T> = {};
+  choices: { readonly [Key in keyof T]?: readonly Exclude<T[Key], undefined>[] },
+): Settings<T> {
+  const made: Settings<T> = {};
   for (const key of Object.keys(choices) as (keyof T)[]) {
-    if (chance(dice, percent)) made[key] = pick(dice, choices[key] as readonly T[keyof T][]);
+    if (chance(dice, percent)) made[key] = pick(dice, choices[key] as readonly Exclude<T[keyof T], undefined>[]);
   }
   return made;
 }

@@ -70,8 +70,12 @@ export const HAD_BY: Readonly<Record<string, (shape: Shape) => boolean>> = {
   assumed: (shape) => !isOfDesk(shape),
   /** All but an answer of the desk, a table of packages, what moved between two, and the calls. */
   readings: (shape) => !isOfDesk(shape) && !('counts' in shape),
-  /** The same, but a table had it. */
-  provisional: (shape) => !isOfDesk(shape) && ('rows' in shape || !('counts' in shape)),
+  /** Not of debts that are undetermined, nor of an answer of the desk, of what moved between two years, of the calls. */
+  provisional: (shape) =>
+    (!isOfDesk(shape) &&
+      ('rows' in shape || !('counts' in shape)) &&
+      !('missing' in shape && 'arrearsPrice' in ((shape.readings ?? {}) as Shape))) ||
+    'total' in shape,
 };
 
 /** Values that say no more than the key left out. */

@@ -1,18 +1,20 @@
 /** Questions about a person's insurance on a day and over some years. */
 import { NAMES, type Questions } from './ask.js';
 import { askedDay, datesIn, dayAbout, dayPlus } from './days.js';
-import { chance, type Dice, pick, settings } from './dice.js';
+import { chance, type Dice, pick, type Settings, settings } from './dice.js';
 import { person } from './people.js';
 
 type Options = Questions['status']['options'];
+type Readings = NonNullable<Options['readings']>;
+type Choices = Settings<Pick<Options, 'knownOn' | 'strict'>> & { readonly readings?: Settings<Readings> };
 
 const EITHER = [true, false] as const;
 
 /** The choices that hold for every question about a person. */
-export function choices(dice: Dice): Pick<Options, 'readings' | 'knownOn' | 'strict'> {
+export function choices(dice: Dice): Choices {
   return {
     ...(chance(dice, 25) && {
-      readings: settings<NonNullable<Required<Options>['readings']>>(dice, 35, {
+      readings: settings<Required<Readings>>(dice, 35, {
         refugeesParticipate: EITHER,
         eaeuFamilyCategories: EITHER,
         serviceIsInsured: EITHER,

@@ -61,7 +61,7 @@ describe('parseContributionRequest', () => {
   });
 
   it('has a throwing twin', () => {
-    expect(contributionRequestFrom(employee).request).toMatchObject(employee);
+    expect(contributionRequestFrom({ ...employee, id: 7 })).toMatchObject({ id: 7, args: [employee, {}] });
     expect(() => contributionRequestFrom({})).toThrow('is required');
   });
 });

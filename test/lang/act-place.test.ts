@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lang/en.js';
 import { kk } from '../../src/lang/kk.js';
 import { ru } from '../../src/lang/ru.js';
-import { ARREARS_WINDOW } from '../../src/law/status/contribution-months.js';
-import { grounds, reasonCitations } from '../../src/law/status/grounds.js';
+import { categoryEditions, groundBasis, groundCodes, reasonBasis } from '../../src/law/status/grounds.js';
+import { statusLaw } from '../../src/law/status/index.js';
+
+const windows = statusLaw.arrearsWindow.flatMap(({ citations }) => citations);
 
 describe('a place in a document', () => {
   it('is translated where it names nothing but articles and points', () => {
@@ -18,10 +20,10 @@ describe('a place in a document', () => {
     const category = '15 льготных категорий граждан, п. 2';
     expect(en.place(category)).toBe('15 exempt categories of citizens, point 2');
     expect(kk.place(category)).toBe('азаматтардың 15 жеңілдікті санаты, 2-тармақ');
-    for (const { place } of ARREARS_WINDOW.citations) {
+    for (const { place } of windows) {
       for (const language of [en, kk]) expect(language.place(place)).not.toMatch(/долги|ст\./);
     }
-    expect(en.place(ARREARS_WINDOW.citations[1]?.place ?? '')).toBe(
+    expect(en.place(windows[1]?.place ?? '')).toBe(
       'explanation: debts for no more than the last 12 months and not before January 2020',
     );
   });
@@ -32,7 +34,12 @@ describe('a place in a document', () => {
   });
 
   it('stays as it is in Russian', () => {
-    const places = [...grounds.map(({ citations }) => citations), ...Object.values(reasonCitations)].flat();
-    for (const { place } of places) expect(ru.place(place)).toBe(place);
+    const editions = [
+      ...[...Object.values(groundBasis), ...Object.values(reasonBasis)].flatMap((basis) => basis(statusLaw)).flat(),
+      ...groundCodes(statusLaw).flatMap((code) => categoryEditions(statusLaw, code.slice('category.'.length))),
+    ];
+    const places = editions.flatMap(({ citations }) => citations.map(({ place }) => place));
+    expect(places.length).toBeGreaterThan(editions.length);
+    for (const place of places) expect(ru.place(place)).toBe(place);
   });
 });

@@ -11,22 +11,29 @@ import type { Reason } from '../../src/status/answers.js';
 import { OUTCOMES } from '../../src/status/outcome.js';
 import { languages } from './languages.js';
 
+const BASIS = { citations: [], confidence: 'H' } as const;
+
 /** One reason of each code, with data that are easy to recognise. */
 const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
-  arrears: { code: 'arrears', months: ['2025-07', '2025-08', '2025-11'], citations: [] },
-  'grace-expired': { code: 'grace-expired', lastPaidMonth: '2025-06', endedOn: '2025-09-30', citations: [] },
-  'right-lapsed': { code: 'right-lapsed', lastPaidMonth: '2025-06', citations: [] },
-  'never-paid': { code: 'never-paid', citations: [] },
-  'category-ended': { code: 'category-ended', category: 'pensioner', endedOn: '2025-09-30', citations: [] },
-  'insured-on-request': { code: 'insured-on-request', citations: [] },
-  'not-participant': { code: 'not-participant', why: 'residence-kind', residence: 'refugee', citations: [] },
-  'not-in-force': { code: 'not-in-force', citations: [] },
-  'outside-scheme.service': { code: 'outside-scheme.service', citations: [] },
-  'beyond-known-law': { code: 'beyond-known-law', citations: [] },
+  arrears: { code: 'arrears', months: ['2025-07', '2025-08', '2025-11'], ...BASIS },
+  'grace-expired': { code: 'grace-expired', lastPaidMonth: '2025-06', endedOn: '2025-09-30', ...BASIS },
+  'right-lapsed': { code: 'right-lapsed', lastPaidMonth: '2025-06', ...BASIS },
+  'never-paid': { code: 'never-paid', ...BASIS },
+  'category-ended': { code: 'category-ended', category: 'pensioner', endedOn: '2025-09-30', ...BASIS },
+  'insured-on-request': { code: 'insured-on-request', ...BASIS },
+  'not-participant': { code: 'not-participant', why: 'residence-kind', residence: 'refugee', ...BASIS },
+  'not-in-force': { code: 'not-in-force', ...BASIS },
+  'outside-scheme.service': { code: 'outside-scheme.service', ...BASIS },
+  'beyond-known-law': { code: 'beyond-known-law', ...BASIS },
 };
 
 function sentenceOf(reason: Reason, language: Language): string {
   return (language.reasons[reason.code] as (data: Reason) => string)(reason);
+}
+
+/** The sentences of all grounds. */
+function groundSentences(language: Language): string[] {
+  return Object.values(language.grounds).map((sentence) => sentence({ months: 5 }));
 }
 
 /** Every text of a language, each template filled in. */
@@ -39,7 +46,7 @@ function allTexts(language: Language): readonly string[] {
   return [
     ...Object.values(language.labels),
     ...Object.values(language.outcomes),
-    ...Object.values(language.grounds),
+    ...groundSentences(language),
     ...Object.values(language.groundLabels),
     ...Object.values(language.categories),
     ...Object.values(language.outsideBecause),
@@ -73,7 +80,7 @@ function allTexts(language: Language): readonly string[] {
 describe.each(languages)('the language $code', (language) => {
   it('tells of grounds, reasons and advice in sentences', () => {
     const reasons = Object.values(REASONS).map((reason) => sentenceOf(reason, language));
-    const sentences = [...Object.values(language.grounds), ...reasons, ...Object.values(language.advice)];
+    const sentences = [...groundSentences(language), ...reasons, ...Object.values(language.advice)];
     for (const sentence of sentences) expect(sentence).toMatch(/\.$/);
     expect([...ADVICE_ORDER].sort()).toEqual(Object.keys(language.advice).sort());
   });
@@ -107,7 +114,7 @@ describe.each(languages)('the language $code', (language) => {
   });
 
   it('leaves the legal standing out where no residence is recorded', () => {
-    const nameless: Reason = { code: 'not-participant', why: 'no-residence-record', citations: [] };
+    const nameless: Reason = { code: 'not-participant', why: 'no-residence-record', ...BASIS };
     expect(sentenceOf(nameless, language).match(/:/g)).toHaveLength(1);
   });
 
@@ -131,12 +138,12 @@ describe.each(languages)('the language $code', (language) => {
   it('takes the names of the categories from the register of the law', () => {
     for (const { code, names } of categoryRegister) {
       expect(language.categories[code]).toBe(names[language.code]);
-      expect(language.grounds[`category.${code}`]).toContain(names[language.code]);
+      expect(language.grounds[`category.${code}`]({ months: 0 })).toContain(names[language.code]);
     }
   });
 
   it('says that budgets, the local ones since 2026, pay for the registered unemployed', () => {
-    const sentence = language.grounds['category.registered-unemployed'];
+    const sentence = language.grounds['category.registered-unemployed']({ months: 0 });
     expect(sentence).toContain('2026');
     expect(sentence).not.toMatch(/государство|мемлекет төлейді|the state pays/);
   });

@@ -1,4 +1,4 @@
-/** The wire format of SPEC §2, as the oracle reads it. The string "unknown" for a group is not supported. */
+/** The facts of a person as the oracle reads them. The string "unknown" for a group is not supported. */
 
 /** "Any fact may carry `recordedOn`." */
 export interface Recorded {

@@ -1,5 +1,5 @@
 /**
- * An independent, naive, literal reading of SPEC §3: the oracle of the differential tests.
+ * An independent, naive, literal reading of the rules of the status: the oracle of the differential tests.
  * It imports nothing of the library. Every definition of the page is one small function with the page's own words.
  * Days are integers since 1970-01-01, months are 12 · year + monthIndex.
  */

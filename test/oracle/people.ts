@@ -57,7 +57,7 @@ function dayOfMonthPlus(month: string, offset: number, day: number): string {
   return isoFromDay(firstDayOf(monthFromIso(month) + offset) + day - 1);
 }
 
-/** SPEC §2: "each with the months it existed in". */
+/** Each with the months it existed in.. */
 export function kindExisted(kind: PaymentKind, month: string): boolean {
   const firstHalf = '2017-07' <= month && month <= '2017-12';
   switch (kind) {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lang/en.js';
 import type { Language } from '../../src/lang/language.js';
 import { ru } from '../../src/lang/ru.js';
-import { grounds } from '../../src/law/status/grounds.js';
+import { groundCodes } from '../../src/law/status/grounds.js';
+import { statusLaw } from '../../src/law/status/index.js';
 import { timelineSvg } from '../../src/picture/timeline-svg.js';
 import type { Segment } from '../../src/status/answers.js';
 import { languages } from '../lang/languages.js';
@@ -74,17 +75,19 @@ describe.each(languages)('a timeline as SVG in $code', (language) => {
   });
 
   it('puts every label of a ground inside the picture', () => {
-    const every: Segment[] = grounds.map(({ code, citations }, at) => ({
+    const codes = groundCodes(statusLaw);
+    const every: Segment[] = codes.map((code, at) => ({
       from: `${2001 + at}-01-01`,
       through: `${2001 + at}-12-31`,
       outcome: 'insured',
-      grounds: [{ code, citations }],
+      grounds: [{ code, citations: [], confidence: 'H' }],
+      confidence: 'H',
       provisional: false,
     }));
     const labels = elements(drawn(every, language), 'text').filter(
       ({ attributes }) => attributes['text-anchor'] === 'end',
     );
-    expect(labels.length).toBeGreaterThan(grounds.length);
+    expect(labels.length).toBeGreaterThan(codes.length);
     for (const label of labels) expect(number(label, 'x')).toBeGreaterThan(textOf(label).length * 8);
   });
 });

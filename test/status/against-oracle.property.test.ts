@@ -16,7 +16,7 @@ const asked = personArbitrary.chain((person) =>
 
 const RUNS = Number(process.env.OSMS_RUNS ?? 3000);
 
-describe('the library against an independent literal reading of SPEC §3', () => {
+describe('the library against an independent literal reading of the rules', () => {
   it('gives the same outcome, grounds, reasons and arrears on any day', () => {
     fc.assert(
       fc.property(asked, ({ person, on, seekingCare, readings, knownOn }) => {

@@ -1,6 +1,6 @@
 /**
  * Every combination of what the law asks, on the days around each of its dates: exactly one outcome, the one that the
- * words of SPEC §3 give and the one of the oracle. A region is a day, a residence, grounds 1–2, a story of welfare,
+ * words of the rules give and the one of the oracle. A region is a day, a residence, grounds 1–2, a story of welfare,
  * a history of payments and, beyond the known law, strictness. What each of these means for the outcome is written
  * beside it, by hand, from the page and not from the library.
  */

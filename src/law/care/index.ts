@@ -5,6 +5,7 @@ import type { CarePayer } from '../coverage/rule-names.js';
 import type { Service } from '../coverage/services.js';
 import type { Editions } from '../edition.js';
 import { frozen } from '../frozen.js';
+import { type RouteLaw, routeLaw } from '../routes/index.js';
 import { type CarePrice, carePrices, costWhenInsured } from './cost-of-going-without.js';
 import { type FinanceSource, financeSources } from './finance-source.js';
 import { type OutreachAction, observedCare, outreachActions } from './outreach.js';
@@ -20,7 +21,7 @@ export {
 } from './outreach.js';
 
 /** The part of the law that the questions of a clinic ask. */
-export interface CareLaw extends CoverageLaw, AttachmentLaw {
+export interface CareLaw extends RouteLaw, CoverageLaw, AttachmentLaw {
   readonly carePrices: Editions<readonly CarePrice[], 'tenge'>;
   readonly costWhenInsured: Editions<string, 'tenge'>;
   readonly financeSources: Editions<Readonly<Record<CarePayer, FinanceSource>>, 'code'>;
@@ -30,6 +31,7 @@ export interface CareLaw extends CoverageLaw, AttachmentLaw {
 
 /** Care as it is. */
 export const careLaw: CareLaw = frozen({
+  ...routeLaw,
   ...coverageLaw,
   ...attachmentLaw,
   carePrices,

@@ -1,6 +1,7 @@
 /** Sums that authorities and documents name: what the formulas must reproduce. Not used in any computation. */
 import type { Citation } from '../documents.js';
 import type { Confidence } from '../edition.js';
+import { frozen } from '../frozen.js';
 import type { Payer, Settlement } from './payers.js';
 
 /** Where a figure comes from, the strongest first. */
@@ -51,7 +52,7 @@ const PAYSLIP: Citation = { document: 'third-party', place: 'расчётный 
 const city = { settlement: 'city' } as const;
 const village = { settlement: 'village' } as const;
 
-export const announcedFigures: readonly AnnouncedFigure[] = [
+export const announcedFigures: readonly AnnouncedFigure[] = frozen([
   named('employer', '2022-01', 'maximum', '18000.00', 'authority', MAXIMA),
   named('employer', '2023-01', 'maximum', '21000.00', 'authority', MAXIMA),
   named('employer', '2024-01', 'maximum', '25500.00', 'official-example', LEVELS_2024),
@@ -119,4 +120,4 @@ export const announcedFigures: readonly AnnouncedFigure[] = [
     document: 'amending-laws',
     place: 'Налоговый кодекс 2026: 1 % дохода, не более 300 МРП в месяц',
   }),
-];
+]);

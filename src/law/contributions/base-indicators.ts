@@ -1,10 +1,7 @@
 /** The indicators from which contributions are computed, in tenge. A year that is not here is not known: nothing is carried over. */
 import type { Citation } from '../documents.js';
-import type { Confidence, Edition } from '../edition.js';
+import type { Confidence, Edition, Editions } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
-
-/** The values of one parameter, in order of time. */
-export type Editions<T = string> = readonly Edition<T>[];
 
 function ofYear(
   year: number,
@@ -12,7 +9,7 @@ function ofYear(
   confidence: Confidence,
   citation: Citation,
   note?: string,
-): Edition<string> {
+): Edition<string, 'tenge'> {
   return {
     value,
     unit: 'tenge',
@@ -38,7 +35,7 @@ function wagesOf(year: number): Citation {
 }
 
 /** Minimum wage (МЗП). It did not change inside any of these years. */
-export const mzp: Editions = [
+export const mzp: Editions<string, 'tenge'> = [
   ofYear(2017, '24459', 'H', budgetOf(2017)),
   ofYear(2018, '28284', 'M', budgetOf(2018)),
   ofYear(2019, '42500', 'H', budgetOf(2019)),
@@ -52,7 +49,7 @@ export const mzp: Editions = [
 ];
 
 /** Monthly calculation index (МРП) of 1 January: ОСМС keeps it for the whole year. */
-export const mrp: Editions = [
+export const mrp: Editions<string, 'tenge'> = [
   ofYear(2017, '2269', 'L', handbookOf(2017)),
   ofYear(2018, '2405', 'L', handbookOf(2018)),
   ofYear(2019, '2525', 'H', budgetOf(2019)),
@@ -72,7 +69,7 @@ export const mrp: Editions = [
 ];
 
 /** Average monthly wage in the economy (СМЗ) of each year, as the statistics give it. */
-export const averageWages: Editions = [
+export const averageWages: Editions<string, 'tenge'> = [
   ofYear(2017, '150827', 'L', { document: 'third-party', place: 'СМЗ за 2017 год' }, 'Approximate.'),
   ofYear(2018, '162673', 'H', wagesOf(2018)),
   ofYear(2019, '186815', 'H', wagesOf(2019)),
@@ -99,7 +96,7 @@ function announcedFor(year: number, sum: string): Citation {
  * for 2022 and 2024 the Fund announced sums on slightly different bases, so the base is data with its own source.
  * For 2026 none is known: the caller gives the wage.
  */
-export const stateBases: Editions = [
+export const stateBases: Editions<string, 'tenge'> = [
   ofYear(2020, '162673', 'H', wagesOf(2018), TWO_YEARS_BEFORE),
   ofYear(2021, '186815', 'H', wagesOf(2019), TWO_YEARS_BEFORE),
   ofYear(2022, '212600', 'M', announcedFor(2022, '3 614,2'), 'The statistics give 213 003 for 2020.'),

@@ -1,15 +1,18 @@
 /** What contributions are computed on: caps, fixed objects, and the limit of the platform regime. */
 
 import type { Citation } from '../documents.js';
+import type { Editions } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
-import type { Editions } from './base-indicators.js';
-import type { Payer, Settlement } from './payers.js';
+import type { CappedPayer, FixedPayer, Settlement } from './payers.js';
 
 /** A monthly cap in МЗП. `sum`: on all income of the person together; `each-payer`: on what one payer pays. */
 export interface Cap {
   readonly times: string;
   readonly on: 'sum' | 'each-payer';
 }
+
+/** Caps by date. */
+export type Caps = Editions<Cap, 'times-mzp'>;
 
 const CAP = { unit: 'times-mzp', checkedOn: LAW_CHECKED_ON } as const;
 const OBJECT = { checkedOn: LAW_CHECKED_ON } as const;
@@ -18,7 +21,7 @@ const LEVELS_2024 = 'информация по ставкам взносов и 
 const SUM_EXPLAINED: Citation = { document: 'fund', place: 'разъяснение: предел — для всех доходов работника вместе' };
 const HANDBOOK: Citation = { document: 'third-party', place: 'предел объекта отчислений в 2018–2019 годах: 15 МЗП' };
 
-const ofContributions: Editions<Cap> = [
+const ofContributions: Caps = [
   {
     ...CAP,
     value: { times: '10', on: 'sum' },
@@ -42,8 +45,8 @@ const ofContributions: Editions<Cap> = [
   },
 ];
 
-/** The cap on the month's income, in МЗП. A payer that is not here has none. */
-export const caps: Readonly<Partial<Record<Payer, Editions<Cap>>>> = {
+/** The cap on the month's income, in МЗП. */
+export const caps: Readonly<Record<CappedPayer, Caps>> = {
   employer: [
     {
       ...CAP,
@@ -108,7 +111,7 @@ export const caps: Readonly<Partial<Record<Payer, Editions<Cap>>>> = {
 };
 
 /** The object of those whose payment does not depend on income, in МЗП. */
-export const objectsInMzp: Readonly<Record<'entrepreneur' | 'self', Editions>> = {
+export const objectsInMzp: Readonly<Record<FixedPayer, Editions<string, 'times-mzp'>>> = {
   entrepreneur: [
     {
       ...OBJECT,
@@ -120,7 +123,7 @@ export const objectsInMzp: Readonly<Record<'entrepreneur' | 'self', Editions>> =
       citations: [
         { document: 'authorities', place: 'официальное разъяснение 2017 года: 5 % от 2 МЗП, 2 445,90 тенге' },
       ],
-      note: 'The Ministry’s slides of 2019 says 1.4 МЗП also for 2017.',
+      note: 'The Ministry’s slides of 2019 say 1.4 МЗП also for 2017.',
     },
     {
       ...OBJECT,
@@ -164,13 +167,13 @@ const SINGLE_AGGREGATE = {
 } as const;
 
 /** The whole ЕСП, in МРП. */
-export const objectsInMrp: Readonly<Record<Settlement, Editions>> = {
+export const objectsInMrp: Readonly<Record<Settlement, Editions<string, 'times-mrp'>>> = {
   city: [{ ...SINGLE_AGGREGATE, value: '1' }],
   village: [{ ...SINGLE_AGGREGATE, value: '0.5' }],
 };
 
 /** The month's income up to which the regime of the platform self-employed applies, in МРП. */
-export const platformLimits: Editions = [
+export const platformLimits: Editions<string, 'times-mrp'> = [
   {
     ...OBJECT,
     value: '300',

@@ -1,10 +1,12 @@
 /** The rates of deductions and contributions, as parts of one. */
 
 import type { Citation } from '../documents.js';
-import type { Edition } from '../edition.js';
+import type { Edition, Editions } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
-import type { Editions } from './base-indicators.js';
-import type { Payer } from './payers.js';
+import type { Payer, SinglePaymentPayer } from './payers.js';
+
+/** A part of one as a plain decimal, by date. */
+export type Rates = Editions<string, 'rate'>;
 
 const RATE = { unit: 'rate', checkedOn: LAW_CHECKED_ON } as const;
 
@@ -16,7 +18,7 @@ const SLIDE: Citation = {
 };
 const LEVELS_2024 = 'информация по ставкам взносов и отчислений на ОСМС за 2024 год';
 
-const employer: Editions = [
+const employer: Rates = [
   {
     ...RATE,
     value: '0.01',
@@ -50,7 +52,7 @@ const employer: Editions = [
   },
 ];
 
-const employee: Editions = [
+const employee: Rates = [
   {
     ...RATE,
     value: '0.01',
@@ -69,7 +71,7 @@ const employee: Editions = [
 ];
 
 /** No rate is established for the second half of 2017, although the payment existed. */
-const contractor: Editions = [
+const contractor: Rates = [
   {
     ...RATE,
     value: '0.01',
@@ -84,11 +86,11 @@ const contractor: Editions = [
     from: '2021-01-01',
     confidence: 'H',
     citations: [ARTICLE_28, { document: 'clinic-page', place: `${LEVELS_2024}: физическое лицо (ГПХ)` }, SLIDE],
-    note: 'The customer withholds it as tax agent and pays no deduction of his own.',
+    note: 'The customer withholds it as tax agent and pays no deduction of their own.',
   },
 ];
 
-const entrepreneur: Editions = [
+const entrepreneur: Rates = [
   {
     ...RATE,
     value: '0.05',
@@ -111,7 +113,7 @@ const entrepreneur: Editions = [
   },
 ];
 
-const self: Editions = [
+const self: Rates = [
   {
     ...RATE,
     value: '0.05',
@@ -122,7 +124,7 @@ const self: Editions = [
 ];
 
 /** The part of the ЕСП that goes to ОСМС. */
-const singleAggregate: Editions = [
+const singleAggregate: Rates = [
   {
     ...RATE,
     value: '0.4',
@@ -133,7 +135,7 @@ const singleAggregate: Editions = [
   },
 ];
 
-const platform: Editions = [
+const platform: Rates = [
   {
     ...RATE,
     value: '0.01',
@@ -147,7 +149,7 @@ const platform: Editions = [
 const ARTICLE_26: Citation = { document: 'law-405-v', place: 'ст. 26 п. 2 (в редакции 206-VIII)' };
 const YEARLY = 'The budget law sets the figure each year.';
 
-function stateRate(value: string, first: number, last?: number): Edition<string> {
+function stateRate(value: string, first: number, last?: number): Edition<string, 'rate'> {
   return {
     ...RATE,
     value,
@@ -162,7 +164,7 @@ function stateRate(value: string, first: number, last?: number): Edition<string>
   };
 }
 
-const state: Editions = [
+const state: Rates = [
   stateRate('0.014', 2020, 2020),
   stateRate('0.016', 2021, 2021),
   stateRate('0.017', 2022, 2022),
@@ -177,7 +179,7 @@ const state: Editions = [
   stateRate('0.047', 2037),
 ];
 
-const localBudget: Editions = [
+const localBudget: Rates = [
   {
     ...RATE,
     value: '0.02',
@@ -187,8 +189,11 @@ const localBudget: Editions = [
   },
 ];
 
-/** The rate of every payer; that of the single payment is in `single-payment.ts`. */
-export const rates: Readonly<Record<Exclude<Payer, `single-payment-${string}`>, Editions>> = {
+/** Those who have a rate of their own; that of the single payment is in `single-payment.ts`. */
+export type RatedPayer = Exclude<Payer, SinglePaymentPayer>;
+
+/** The rate of every payer. */
+export const rates: Readonly<Record<RatedPayer, Rates>> = {
   employer,
   employee,
   contractor,
@@ -201,12 +206,14 @@ export const rates: Readonly<Record<Exclude<Payer, `single-payment-${string}`>, 
 };
 
 /** Last month for which rates and bases are settled; a later amount, where it can be computed at all, is provisional. */
-export const AMOUNTS_KNOWN_THROUGH: Edition<'2026-12'> = {
-  value: '2026-12',
-  unit: 'day',
-  from: '2017-07-01',
-  citations: [ARTICLE_26],
-  checkedOn: LAW_CHECKED_ON,
-  confidence: 'H',
-  note: `${YEARLY} The schedule of the state's rates reaches 2037.`,
-};
+export const amountsKnownThrough: Editions<string, 'month'> = [
+  {
+    value: '2026-12',
+    unit: 'month',
+    from: '2017-07-01',
+    citations: [ARTICLE_26],
+    checkedOn: LAW_CHECKED_ON,
+    confidence: 'H',
+    note: `${YEARLY} The schedule of the state's rates reaches 2037.`,
+  },
+];

@@ -1,8 +1,10 @@
 /** The single payment of micro and small employers (ЕП): one rate on income, parts of which go to ОСМС. */
 
 import type { Citation } from '../documents.js';
+import type { Editions } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
-import type { Editions } from './base-indicators.js';
+import type { SinglePaymentPayer } from './payers.js';
+import type { Rates } from './rates.js';
 
 const SOURCE: Citation = {
   document: 'amending-laws',
@@ -12,7 +14,7 @@ const HANDBOOK: Citation = { document: 'third-party', place: 'ставки и д
 const CHECKED = { checkedOn: LAW_CHECKED_ON } as const;
 
 /** The whole payment, as a part of income. None is established for 2026. */
-export const singlePaymentRates: Editions = [
+export const singlePaymentRates: Rates = [
   {
     ...CHECKED,
     value: '0.2',
@@ -43,7 +45,7 @@ export const singlePaymentRates: Editions = [
 ];
 
 /** The parts of the payment that are deductions and contributions. None are established for 2025 and later. */
-export const singlePaymentShares: Readonly<Record<'single-payment-employer' | 'single-payment-employee', Editions>> = {
+export const singlePaymentShares: Readonly<Record<SinglePaymentPayer, Editions<string, 'share'>>> = {
   'single-payment-employer': [
     {
       ...CHECKED,

@@ -78,7 +78,7 @@ const FIFTEEN: readonly Category[] = [
 ];
 
 /** The codes of the fifteen, in the order of the law. */
-export const categoryCodes = FIFTEEN.map(({ code }) => code as CategoryCode);
+export const categoryCodes: readonly CategoryCode[] = Object.freeze(FIFTEEN.map(({ code }) => code as CategoryCode));
 
 /** The exempt categories of a day; a category holds only on the days of an edition that lists it. */
 export const categories: Editions<readonly Category[], 'list'> = [

@@ -3,6 +3,7 @@
 import type { Citation } from '../documents.js';
 import type { Confidence, IsoDay } from '../edition.js';
 import { firstOf } from '../edition.js';
+import { frozen } from '../frozen.js';
 import { type CategoryCode, categories } from './categories.js';
 import { LAW_CHECKED_ON } from './checked.js';
 
@@ -78,7 +79,7 @@ const CARERS_BECOME_RECIPIENTS: CategoryChange = {
 };
 
 /** The register of the fifteen categories, in the order of the law. */
-export const categoryRegister: readonly CategoryRecord[] = [
+export const categoryRegister: readonly CategoryRecord[] = frozen([
   record('child', 1, 'education', { ru: 'дети', kk: 'балалар', en: 'children under eighteen' }),
   record(
     'registered-unemployed',
@@ -197,4 +198,4 @@ export const categoryRegister: readonly CategoryRecord[] = [
     kk: 'мемлекеттік атаулы әлеуметтік көмек алушы жұмыс істемейтін адамдар',
     en: 'recipients of state targeted social assistance who do not work',
   }),
-];
+]);

@@ -1,6 +1,8 @@
-/** Where and how a person checks his status, his debt and his payments. */
+/** Where and how a person checks their status, debt and payments. */
+
 import type { Citation } from '../documents.js';
 import type { Confidence, IsoDay } from '../edition.js';
+import { frozen } from '../frozen.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** What a channel shows. */
@@ -52,7 +54,7 @@ const SAME_PLACES: readonly Citation[] = [
 
 const CHECKED = { checkedOn: LAW_CHECKED_ON } as const;
 
-const channels: readonly StatusChannel[] = [
+const channels: readonly StatusChannel[] = frozen([
   {
     ...CHECKED,
     code: 'fund-site',
@@ -142,10 +144,10 @@ const channels: readonly StatusChannel[] = [
     citations: [HISTORY],
     confidence: 'M',
   },
-];
+]);
 
 /**
- * Where and how a person checks his status, debt and payments, the Fund's own channels first.
+ * Where and how a person checks their status, debt and payments, the Fund's own channels first.
  * Sources: the Ministry's slides and leaflet (A, B), the press (D), the clinic's page (E).
  * @example statusChannels().filter(({ shows }) => shows.includes('debt')).map(({ code }) => code)[0]; // 'fund-site'
  */

@@ -1,4 +1,5 @@
 import type { Edition, Editions } from '../edition.js';
+import { frozen } from '../frozen.js';
 import type { CategoryCode } from '../scheme/categories.js';
 import type { StatusLaw } from './index.js';
 
@@ -35,7 +36,7 @@ export type BasisOf<Law> = (law: Law) => readonly Editions<unknown>[];
 const BEFORE_CATEGORIES = ['service'] as const satisfies readonly FixedGroundCode[];
 
 /** The basis of every ground, in the order in which answers list them; the categories stand after `service`. */
-export const groundBasis: Readonly<Record<FixedGroundCode, BasisOf<StatusLaw>>> = {
+export const groundBasis: Readonly<Record<FixedGroundCode, BasisOf<StatusLaw>>> = frozen({
   service: (law) => [law.insuredService],
   'welfare-level': (law) => [law.insuredWelfareLevels],
   'transition-2020': (law) => [law.transition],
@@ -43,7 +44,7 @@ export const groundBasis: Readonly<Record<FixedGroundCode, BasisOf<StatusLaw>>> 
   'prepaid-year': (law) => [law.prepaidMonths],
   grace: (law) => [law.gracePeriod],
   'long-grace': (law) => [law.longGracePeriod, law.longStanding],
-};
+});
 
 /** The codes of every ground of a law in their order: the place of a code is its bit inside. */
 export function groundCodes(law: Pick<StatusLaw, 'categories'>): readonly GroundCode[] {
@@ -54,7 +55,7 @@ export function groundCodes(law: Pick<StatusLaw, 'categories'>): readonly Ground
 }
 
 /** The basis of every reason. */
-export const reasonBasis: Readonly<Record<ReasonCode, BasisOf<StatusLaw>>> = {
+export const reasonBasis: Readonly<Record<ReasonCode, BasisOf<StatusLaw>>> = frozen({
   arrears: (law) => [law.arrearsWindow],
   'grace-expired': (law) => [law.gracePeriod],
   'right-lapsed': (law) => [law.arrearsWindow],
@@ -65,27 +66,17 @@ export const reasonBasis: Readonly<Record<ReasonCode, BasisOf<StatusLaw>>> = {
   'not-in-force': (law) => [law.right],
   'outside-scheme.service': (law) => [law.outsideService],
   'beyond-known-law': (law) => [law.knownThrough],
-};
+});
 
 /** An edition of a category's own basis: the list's days, the category's citations. */
 export function categoryEditions(
   law: Pick<StatusLaw, 'categories'>,
   code: string,
 ): readonly Edition<'listed', 'rule'>[] {
-  return law.categories.flatMap(({ value, from, through }) => {
+  return law.categories.flatMap(({ value, ...days }) => {
     const category = value.find((each) => each.code === code);
     if (category === undefined) return [];
     const { citations, checkedOn, confidence } = category;
-    return [
-      {
-        value: 'listed' as const,
-        unit: 'rule' as const,
-        from,
-        ...(through && { through }),
-        citations,
-        checkedOn,
-        confidence,
-      },
-    ];
+    return [{ ...days, value: 'listed', unit: 'rule', citations, checkedOn, confidence } as const];
   });
 }

@@ -5,7 +5,7 @@ import { LAW_CHECKED_ON } from '../scheme/checked.js';
 export type WelfareLevel = 'A' | 'B' | 'C' | 'D' | 'E';
 
 /** Every level, the best-off first. */
-export const welfareLevels: readonly WelfareLevel[] = ['A', 'B', 'C', 'D', 'E'];
+export const welfareLevels: readonly WelfareLevel[] = Object.freeze(['A', 'B', 'C', 'D', 'E']);
 
 /** Levels whose holders local budgets insure when they ask for care; read on the day of asking. */
 export const insuredWelfareLevels: Editions<readonly WelfareLevel[], 'level'> = [

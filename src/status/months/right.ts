@@ -6,7 +6,8 @@ import { LATEST } from '../../calendar/day.js';
 import { lastDayOf, monthOfDay } from '../../calendar/month.js';
 import { holds, meets } from '../../calendar/spans.js';
 import type { CaseFile } from '../case-file.js';
-import { canBeOwed, lastDayInTime, lastMonthDue } from '../terms.js';
+import { type Moment, momentOf } from '../moment.js';
+import { canBeOwed, lastDayInTime } from '../terms.js';
 import { isExcused } from './excused.js';
 import { graceReach, longGraceReach, NOWHERE } from './grace.js';
 import { isPaid, isPaidInARow } from './paid.js';
@@ -57,13 +58,13 @@ function firstMonthOfWalk(file: CaseFile): number {
   return Math.min(paid, state);
 }
 
-/** Walks on through `month`, seeing what is known on `day`. */
-export function walkTo(file: CaseFile, walk: Walk, month: number, day: number, due: number): void {
-  const end = file.readings.graceAfterCategory ? month : Math.min(month, file.payments.last);
-  while (walk.month < end) step(file, walk, day, due);
+/** Walks on through a month, seeing what is known at a moment. */
+export function walkTo(file: CaseFile, walk: Walk, through: number, moment: Moment): void {
+  const end = file.readings.graceAfterCategory ? through : Math.min(through, file.payments.last);
+  while (walk.month < end) step(file, walk, moment);
 }
 
-function step(file: CaseFile, walk: Walk, day: number, due: number): void {
+function step(file: CaseFile, walk: Walk, { day, due }: Moment): void {
   const month = walk.month + 1;
   walk.month = month;
   if (isPaid(file, month, day)) {
@@ -141,10 +142,10 @@ function isStateMonth(file: CaseFile, month: number, day: number): boolean {
 
 /** Whether the right of payments held on a day, as seen on it. */
 function heldOn(file: CaseFile, day: number): boolean {
-  const month = monthOfDay(day);
+  const moment = momentOf(file.terms, day);
   const walk = newWalk(file);
-  walkTo(file, walk, month, day, lastMonthDue(file.terms, day, month));
-  return reachOf(walk) >= month;
+  walkTo(file, walk, moment.month, moment);
+  return reachOf(walk) >= moment.month;
 }
 
 /** The last month in which the right holds. */

@@ -1,0 +1,64 @@
+/** What a way needs to know, and what it proposes. Whether that insures is found by asking. */
+import { type Priced, priced } from '../arrears/price.js';
+import type { DebtQuestion } from '../arrears/question.js';
+import { formatDay } from '../calendar/day.js';
+import { monthOfDay } from '../calendar/month.js';
+import type { MissingFigure } from '../contributions/answers.js';
+import type { Amount } from '../contributions/request.js';
+import type { Confidence } from '../law/edition.js';
+import type { RouteLaw } from '../law/routes/index.js';
+import type { RouteCode } from '../law/routes/routes.js';
+import type { CategoryCode } from '../law/scheme/categories.js';
+import type { Day, PersonFacts } from '../person/facts.js';
+
+/** A person on a day, with what they owe. */
+export interface Situation extends DebtQuestion {
+  readonly law: RouteLaw;
+  readonly on: Day;
+  readonly month: number;
+  /** The months owed; absent where they are not known. */
+  readonly owed: readonly number[] | undefined;
+}
+
+/** A way tried: the facts it adds and what it costs. */
+export interface Attempt {
+  readonly code: RouteCode;
+  readonly category?: CategoryCode;
+  /** Whether it is the person's own decision, where the rule of the way does not say. */
+  readonly choosable?: boolean;
+  readonly facts: PersonFacts;
+  readonly cost: Amount | null;
+  readonly missing: readonly MissingFigure[];
+  /** How sure the cost is. */
+  readonly confidence: Confidence;
+  /** The first day on which it can insure: the day of the situation, or later. */
+  readonly from: number;
+}
+
+/** Proposes attempts: of those to one end the lighter first, of which the first that insures is the way. */
+export type Way = (at: Situation) => readonly (readonly Attempt[])[];
+
+/** What a way costs on which nothing is paid. */
+export const FREE: Amount = '0.00';
+
+/** The situation of a question. */
+export function situationOf(question: DebtQuestion, law: RouteLaw, owed: readonly number[] | undefined): Situation {
+  const { day } = question;
+  return { ...question, law, on: formatDay(day), month: monthOfDay(day), owed };
+}
+
+/** A way on which nothing is paid. */
+export function free(at: Situation, code: RouteCode, facts: PersonFacts, more: Partial<Attempt> = {}): Attempt {
+  return { code, facts, cost: FREE, missing: [], confidence: 'H', from: at.day, ...more };
+}
+
+/** A way on which months are paid for. */
+export function paying(at: Situation, code: RouteCode, price: Priced, facts: PersonFacts): Attempt {
+  const { total, missing, confidence } = price;
+  return { code, facts, cost: total, missing, confidence, from: at.day };
+}
+
+/** What months cost. */
+export function priceOf(at: Situation, months: readonly number[]): Priced {
+  return priced(months, at);
+}
