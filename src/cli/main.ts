@@ -115,9 +115,9 @@ function parseWords(args: readonly string[]) {
 }
 
 const languages: Readonly<Record<string, () => Promise<Language>>> = {
-  ru: async () => (await import('../lang/ru.js')).ru,
-  kk: async () => (await import('../lang/kk.js')).kk,
-  en: async () => (await import('../lang/en.js')).en,
+  ru: async () => (await import('../lang/ru/index.js')).ru,
+  kk: async () => (await import('../lang/kk/index.js')).kk,
+  en: async () => (await import('../lang/en/index.js')).en,
 };
 
 async function loadLanguage(name: string): Promise<Language> {

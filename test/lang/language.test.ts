@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ADVICE_ORDER } from '../../src/explain/advice.js';
-import { en } from '../../src/lang/en.js';
-import { kk } from '../../src/lang/kk.js';
+import { en } from '../../src/lang/en/index.js';
+import { kk } from '../../src/lang/kk/index.js';
 import type { Language } from '../../src/lang/language.js';
-import { ru } from '../../src/lang/ru.js';
+import { ru } from '../../src/lang/ru/index.js';
 import { categoryRegister } from '../../src/law/scheme/category-register.js';
 import { DEFAULT_READINGS, type Readings } from '../../src/law/status/readings.js';
 import { readPerson } from '../../src/person/read-person.js';
