@@ -15,3 +15,10 @@ export function categoryGrounds(
   const grounds = Object.entries(names).map(([code, name]) => [`category.${code}`, sentence(name)] as const);
   return Object.fromEntries(grounds) as Record<`category.${CategoryCode}`, string>;
 }
+
+/** The year since which the local budget pays for the registered unemployed. */
+export const LOCAL_BUDGET_SINCE: string =
+  categoryRegister
+    .find(({ code }) => code === 'registered-unemployed')
+    ?.paidBy.find(({ budget }) => budget === 'local')
+    ?.from.slice(0, 4) ?? '';

@@ -1,4 +1,4 @@
-import { categoryGrounds } from '../category-names.js';
+import { categoryGrounds, LOCAL_BUDGET_SINCE } from '../category-names.js';
 import { fixedTexts } from '../fixed-texts.js';
 import type { GroundWords } from '../words/grounds.js';
 import { categories } from './categories.js';
@@ -12,7 +12,7 @@ export const grounds: GroundWords = {
         'Service: in the army, law enforcement, special state bodies or civil protection; the status of insured is ' +
         'assigned for its duration.',
       ...categoryGrounds(categories, (name) => `Exempt category: ${name}; the state pays the contributions.`),
-      'category.registered-unemployed': `Exempt category: ${categories['registered-unemployed']}; the budget pays the contributions (since 2026, the local one).`,
+      'category.registered-unemployed': `Exempt category: ${categories['registered-unemployed']}; the budget pays the contributions (since ${LOCAL_BUDGET_SINCE}, the local one).`,
       'welfare-level':
         'Crisis (D) or emergency (E) level of welfare: from the day of asking for care to the end of the year the local ' +
         'budget pays the contributions.',

@@ -2,6 +2,7 @@ import { firstOf } from '../../law/edition.js';
 import { knownThrough, right } from '../../law/scheme/scheme.js';
 import { monthsInWords } from '../month-runs.js';
 import type { ReasonWords } from '../words/reasons.js';
+import { wordsOf } from '../words-of.js';
 import { categories } from './categories.js';
 import { formatDate, formatMonth, months } from './dates.js';
 
@@ -40,7 +41,7 @@ export const reasons: ReasonWords = {
     'category-ended': ({ category, endedOn }) =>
       category === 'service'
         ? `The service ended on ${formatDate(endedOn)}.`
-        : `The exempt category ended on ${formatDate(endedOn)}: ${categories[category]}.`,
+        : `The exempt category ended on ${formatDate(endedOn)}: ${wordsOf(categories, category)}.`,
     'insured-on-request': () =>
       'The level of welfare is crisis (D) or emergency (E): the status appears on the day of asking for care.',
     'not-participant': ({ why, residence }) =>

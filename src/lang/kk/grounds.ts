@@ -1,4 +1,4 @@
-import { categoryGrounds } from '../category-names.js';
+import { categoryGrounds, LOCAL_BUDGET_SINCE } from '../category-names.js';
 import { fixedTexts } from '../fixed-texts.js';
 import type { GroundWords } from '../words/grounds.js';
 import { categories } from './categories.js';
@@ -12,7 +12,7 @@ export const grounds: GroundWords = {
         'Қызмет: әскери қызмет, құқық қорғау, арнаулы мемлекеттік немесе азаматтық қорғау органдарындағы қызмет; ' +
         'сақтандырылған мәртебесі қызмет өткеру уақытына беріледі.',
       ...categoryGrounds(categories, (name) => `Жеңілдікті санат: ${name}; жарналарды мемлекет төлейді.`),
-      'category.registered-unemployed': `Жеңілдікті санат: ${categories['registered-unemployed']}; жарналарды бюджет төлейді (2026 жылдан бастап — жергілікті бюджет).`,
+      'category.registered-unemployed': `Жеңілдікті санат: ${categories['registered-unemployed']}; жарналарды бюджет төлейді (${LOCAL_BUDGET_SINCE} жылдан бастап — жергілікті бюджет).`,
       'welfare-level':
         'Әл-ауқаттың дағдарысты (Д) немесе шұғыл (Е) деңгейі: медициналық көмекке жүгінген күннен бастап жыл соңына ' +
         'дейін жарналарды жергілікті бюджет төлейді.',

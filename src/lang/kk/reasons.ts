@@ -2,6 +2,7 @@ import { firstOf } from '../../law/edition.js';
 import { knownThrough, right } from '../../law/scheme/scheme.js';
 import { monthsInWords } from '../month-runs.js';
 import type { ReasonWords } from '../words/reasons.js';
+import { wordsOf } from '../words-of.js';
 import { categories } from './categories.js';
 import { formatDate, formatMonth } from './dates.js';
 
@@ -40,7 +41,7 @@ export const reasons: ReasonWords = {
     'category-ended': ({ category, endedOn }) =>
       category === 'service'
         ? `Қызмет аяқталды. Оның соңғы күні: ${formatDate(endedOn)}.`
-        : `Жеңілдікті санат аяқталды: ${categories[category]}. Оның соңғы күні: ${formatDate(endedOn)}.`,
+        : `Жеңілдікті санат аяқталды: ${wordsOf(categories, category)}. Оның соңғы күні: ${formatDate(endedOn)}.`,
     'insured-on-request': () =>
       'Әл-ауқат деңгейі дағдарысты (Д) немесе шұғыл (Е): мәртебе медициналық көмекке жүгінген күні беріледі.',
     'not-participant': ({ why, residence }) =>

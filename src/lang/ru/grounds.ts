@@ -1,4 +1,4 @@
-import { categoryGrounds } from '../category-names.js';
+import { categoryGrounds, LOCAL_BUDGET_SINCE } from '../category-names.js';
 import { fixedTexts } from '../fixed-texts.js';
 import type { GroundWords } from '../words/grounds.js';
 import { categories } from './categories.js';
@@ -12,7 +12,7 @@ export const grounds: GroundWords = {
         'Служба: военная, правоохранительная, в специальных государственных органах или в органах гражданской защиты; ' +
         'статус застрахованного присваивается на время службы.',
       ...categoryGrounds(categories, (name) => `Льготная категория: ${name}; взносы платит государство.`),
-      'category.registered-unemployed': `Льготная категория: ${categories['registered-unemployed']}; взносы платит бюджет (с 2026 года — местный).`,
+      'category.registered-unemployed': `Льготная категория: ${categories['registered-unemployed']}; взносы платит бюджет (с ${LOCAL_BUDGET_SINCE} года — местный).`,
       'welfare-level':
         'Кризисный (Д) или экстренный (Е) уровень благополучия: со дня обращения за медицинской помощью до конца года ' +
         'взносы платит местный бюджет.',

@@ -2,6 +2,7 @@ import { firstOf } from '../../law/edition.js';
 import { knownThrough, right } from '../../law/scheme/scheme.js';
 import { monthsInWords } from '../month-runs.js';
 import type { ReasonWords } from '../words/reasons.js';
+import { wordsOf } from '../words-of.js';
 import { categories } from './categories.js';
 import { formatDate, formatMonth, months } from './dates.js';
 
@@ -40,7 +41,7 @@ export const reasons: ReasonWords = {
     'category-ended': ({ category, endedOn }) =>
       category === 'service'
         ? `Служба закончилась ${formatDate(endedOn)}.`
-        : `Льготная категория закончилась ${formatDate(endedOn)}: ${categories[category]}.`,
+        : `Льготная категория закончилась ${formatDate(endedOn)}: ${wordsOf(categories, category)}.`,
     'insured-on-request': () =>
       'Уровень благополучия кризисный (Д) или экстренный (Е): статус появится в день обращения за медицинской помощью.',
     'not-participant': ({ why, residence }) =>
