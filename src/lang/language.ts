@@ -5,6 +5,7 @@ import type { DateWords } from './words/dates.js';
 import type { DocumentWords } from './words/documents.js';
 import type { FactWords } from './words/facts.js';
 import type { GroundWords } from './words/grounds.js';
+import type { RatesWords } from './words/rates.js';
 import type { ReadingWords } from './words/readings.js';
 import type { ReasonWords } from './words/reasons.js';
 import type { StatusWords } from './words/status.js';
@@ -27,4 +28,6 @@ export interface Language
     AdviceWords,
     DocumentWords {
   readonly code: LanguageCode;
+  /** The words of `ratesSvg`. */
+  readonly rates: RatesWords;
 }

@@ -5,6 +5,7 @@ import { dates } from './dates.js';
 import { documents } from './documents.js';
 import { facts } from './facts.js';
 import { grounds } from './grounds.js';
+import { rates } from './rates.js';
 import { readings } from './readings.js';
 import { reasons } from './reasons.js';
 import { status } from './status.js';
@@ -25,4 +26,5 @@ export const kk: Language = {
   ...readings,
   ...advice,
   ...documents,
+  rates,
 };
