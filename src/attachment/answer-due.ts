@@ -1,48 +1,44 @@
 /** When a request counts as received, and by when it is answered. */
+import { weekdayOf } from '../calendar/weekday.js';
+import { type Edition, heldOn } from '../law/edition.js';
+import type { AskedAttachment } from './asked.js';
 
-import { OsmsError } from '../errors.js';
-import { ANSWER_WITHIN, RECEPTION_HOURS } from '../law/attachment/hours.js';
-import { dayNumber } from '../status/subject.js';
-
-const MINUTE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
-const SATURDAY = 5;
-const SUNDAY = 6;
-
-/** Reads `YYYY-MM-DDTHH:MM`. @throws OsmsError `date.invalid` */
-export function readMinute(text: string): { readonly day: number; readonly time: string } {
-  if (!MINUTE.test(text)) throw new OsmsError('date.invalid', `not a minute of a day: ${JSON.stringify(text)}`);
-  return { day: dayNumber(text.slice(0, 10)), time: text.slice(11) };
+export interface Receipt {
+  /** The day of receipt: the same day until the reception closes, else the next on which it is open. */
+  readonly received: number;
+  /** The last day for the answer: a number of working days after the receipt. */
+  readonly due: number;
+  /** The editions that say so. */
+  readonly by: readonly Edition<unknown>[];
 }
 
-/** The day of receipt: the same day until the reception closes, else the next on which it is open. */
-export function receivedOn(day: number, time: string, holidays: ReadonlySet<number>): number {
-  const closing = closingTime(day, holidays);
-  if (closing !== undefined && time <= closing) return day;
-  let next = day + 1;
-  while (closingTime(next, holidays) === undefined) next++;
-  return next;
-}
-
-/** The last day for the answer: a number of working days after the receipt. */
-export function answerDue(received: number, holidays: ReadonlySet<number>): number {
-  let day = received;
-  for (let left = ANSWER_WITHIN.value as number; left > 0; ) {
-    day++;
-    if (isWorkingDay(day, holidays)) left--;
+export function receiptOf({ day, time, law, holidays }: AskedAttachment): Receipt {
+  const closing = closingTime(law, day, holidays);
+  let received = day;
+  if (closing === undefined || time > closing) {
+    received++;
+    while (closingTime(law, received, holidays) === undefined) received++;
   }
-  return day;
+  const within = heldOn(law.attachmentAnswerWithin, received);
+  let due = received;
+  for (let left = within.value; left > 0; ) {
+    due++;
+    if (isWorkingDay(due, holidays)) left--;
+  }
+  return { received, due, by: [within, heldOn(law.receptionHours, day)] };
 }
 
-function closingTime(day: number, holidays: ReadonlySet<number>): string | undefined {
-  if (isWorkingDay(day, holidays)) return RECEPTION_HOURS.value.workingDay;
-  return weekday(day) === SATURDAY && !holidays.has(day) ? RECEPTION_HOURS.value.saturday : undefined;
+function closingTime(
+  law: AskedAttachment['law'],
+  day: number,
+  holidays: AskedAttachment['holidays'],
+): string | undefined {
+  const { value: hours } = heldOn(law.receptionHours, day);
+  if (isWorkingDay(day, holidays)) return hours.workingDay;
+  return weekdayOf(day) === 'saturday' && !holidays.has(day) ? hours.saturday : undefined;
 }
 
-function isWorkingDay(day: number, holidays: ReadonlySet<number>): boolean {
-  return weekday(day) !== SATURDAY && weekday(day) !== SUNDAY && !holidays.has(day);
-}
-
-/** Monday 0 … Sunday 6; day 0, 1 January 1970, was a Thursday. */
-function weekday(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
+function isWorkingDay(day: number, holidays: AskedAttachment['holidays']): boolean {
+  const weekday = weekdayOf(day);
+  return weekday !== 'saturday' && weekday !== 'sunday' && !holidays.has(day);
 }

@@ -1,9 +1,17 @@
-import type { ApplicantKind, AttachmentDocument } from '../law/attachment/applicants.js';
-import type { AttachmentReasonCode } from '../law/attachment/reasons.js';
-import type { PackageReadings } from '../law/coverage/readings.js';
+import type { Answered } from '../answer/answered.js';
+import type { Missing } from '../answer/missing.js';
+import type {
+  ApplicantKind,
+  AttachmentChannel,
+  AttachmentDocument,
+  AttachmentReadings,
+  AttachmentReasonCode,
+} from '../law/attachment/index.js';
 import type { Citation } from '../law/documents.js';
+import type { Confidence } from '../law/edition.js';
 import type { Day } from '../person/facts.js';
-import type { Channel } from './request.js';
+
+export type { AttachmentReadings } from '../law/attachment/index.js';
 
 export interface AttachmentReason {
   readonly code: AttachmentReasonCode;
@@ -14,6 +22,8 @@ export interface AttachmentReason {
   /** `no-proof-of-representation`: any of these would do. */
   readonly documents?: readonly AttachmentDocument[];
   readonly citations: readonly Citation[];
+  /** How sure the editions of the law are that give the reason. */
+  readonly confidence: Confidence;
 }
 
 /** A document to bring: any one of `anyOf`. */
@@ -25,17 +35,13 @@ export interface RequiredDocument {
 }
 
 /** What an undetermined answer lacks. */
-export interface AttachmentMissing {
-  readonly code: 'fact-left-out' | 'not-settled' | 'document-not-presented';
-  readonly parameter: string;
-  readonly period?: { readonly from: Day; readonly through?: Day };
-}
+export type AttachmentMissing = Missing<'fact-left-out' | 'not-settled' | 'document-not-presented'>;
 
-interface AttachmentAnswer {
+interface AttachmentAnswer extends Answered<AttachmentReadings> {
   /** Every ground of a refusal; when accepted, the ground of the request. */
   readonly because: readonly AttachmentReason[];
   readonly documents: readonly RequiredDocument[];
-  readonly channel: Channel;
+  readonly channel: AttachmentChannel;
   /** The day on which the request counts as received. */
   readonly receivedOn: Day;
   /** Last day for the answer. */
@@ -43,9 +49,6 @@ interface AttachmentAnswer {
   /** Last day of an attachment by contract; absent while it has no end. */
   readonly attachedThrough?: Day;
   readonly citations: readonly Citation[];
-  /** What the request left out and the answer takes as said. */
-  readonly assumed: readonly string[];
-  readonly readings: Pick<PackageReadings, 'freeChoiceYear' | 'doctorLoad'>;
 }
 
 /** The answer to a request to be attached. */

@@ -1,13 +1,15 @@
+import { weakest } from '../answer/confidence.js';
+import { ownOptions } from '../answer/own.js';
+import { decidingReadings } from '../answer/sensitivity.js';
 import { formatDay } from '../calendar/day.js';
-import { attachmentGrounds } from '../law/attachment/grounds.js';
-import { ANSWER_WITHIN, RECEPTION_HOURS } from '../law/attachment/hours.js';
-import { DEFAULT_PACKAGE_READINGS } from '../law/coverage/readings.js';
-import { dayNumber } from '../status/subject.js';
-import { answerDue, readMinute, receivedOn } from './answer-due.js';
+import { attachmentReadings } from '../law/attachment/index.js';
+import { isBeyondKnownLaw } from '../law/known.js';
+import { receiptOf } from './answer-due.js';
 import type { Attachment, AttachmentMissing } from './answers.js';
+import { type AskedAttachment, readAttachment } from './asked.js';
 import { examineChannel } from './channel.js';
 import { examineContract } from './contract.js';
-import { attachmentReason, together } from './findings.js';
+import { reason, together } from './findings.js';
 import { examineGround } from './ground.js';
 import { examineDocuments, requiredDocuments } from './papers.js';
 import { examinePlace } from './place.js';
@@ -19,7 +21,7 @@ import type { AttachmentRequest } from './request.js';
  * A refusal names every ground; what is not known matters only where no ground refuses.
  *
  * @throws OsmsError `date.invalid`; `facts.unreadable`: a free choice after the request
- * @see order ҚР ДСМ-194/2020; the Ministry’s slides of 2026, the leaflet of 2026 and the clinic’s page
+ * @see order ҚР ДСМ-194/2020; the Ministry’s slides and leaflet of 2026, the clinic’s page
  * @example
  * const answer = attachment({
  *   submittedAt: '2025-09-01T10:00', channel: 'egov', signature: true, ground: 'campaign',
@@ -29,35 +31,38 @@ import type { AttachmentRequest } from './request.js';
  * answer.answerDue; // '2025-09-02'
  */
 export function attachment(request: AttachmentRequest): Attachment {
-  const { day, time } = readMinute(request.submittedAt);
-  const holidays = new Set((request.holidays ?? []).map(dayNumber));
-  const { freeChoiceYear, doctorLoad } = { ...DEFAULT_PACKAGE_READINGS, ...request.readings };
-  const readings = { freeChoiceYear, doctorLoad };
-  const received = receivedOn(day, time, holidays);
-  const { refusals, missing } = together([
-    examineGround(request, day, readings),
-    examineChannel(request),
-    examineDocuments(request),
-    examinePlace(request, readings),
-    examineContract(request, day),
+  const asked = readAttachment(ownOptions(request));
+  const answer = judged(asked);
+  if (asked.request.sensitivity !== true) return answer;
+  const outcomeUnder = (readings: AskedAttachment['readings']): string => judged({ ...asked, readings }).outcome;
+  return { ...answer, decidedBy: decidingReadings(attachmentReadings, asked.readings, outcomeUnder) };
+}
+
+function judged(asked: AskedAttachment): Attachment {
+  const { request, law, day, ground, readings } = asked;
+  const { refusals, missing, restsOn } = together([
+    examineGround(asked),
+    examineChannel(asked),
+    examineDocuments(asked),
+    examinePlace(asked),
+    examineContract(asked),
   ]);
-  const accepted = attachmentReason('ground-holds', {}, attachmentGrounds[request.ground]);
-  const because = refusals.length > 0 || missing.length > 0 ? refusals : [accepted];
-  const citations = [
-    ...because.flatMap((each) => each.citations),
-    ...ANSWER_WITHIN.citations,
-    ...RECEPTION_HOURS.citations,
-  ];
+  const { received, due, by } = receiptOf(asked);
+  const isAccepted = refusals.length === 0 && missing.length === 0;
+  const because = isAccepted ? [reason('ground-holds', [ground])] : refusals;
   const answer = {
     because,
-    documents: requiredDocuments(request),
+    documents: requiredDocuments(asked),
     channel: request.channel,
     receivedOn: formatDay(received),
-    answerDue: formatDay(answerDue(received, holidays)),
+    answerDue: formatDay(due),
     ...(request.contract !== undefined && { attachedThrough: request.contract.through }),
-    citations,
+    citations: [...because, ...by].flatMap((each) => each.citations),
     assumed: assumedIn(request, missing),
     readings,
+    law: law.name,
+    confidence: weakest(refusals.length > 0 ? refusals : [...because, ...restsOn]),
+    provisional: isBeyondKnownLaw(law, day),
   };
   if (refusals.length > 0) return { ...answer, outcome: 'refused' };
   return missing.length > 0 ? { ...answer, outcome: 'undetermined', missing } : { ...answer, outcome: 'accepted' };

@@ -1,15 +1,17 @@
-import { ATTACHED_BY_CONTRACT } from '../law/attachment/applicants.js';
-import { dayNumber } from '../status/subject.js';
-import { type Findings, NOTHING_FOUND, refused, unknown } from './findings.js';
-import type { AttachmentRequest } from './request.js';
+import { dayNumber } from '../answer/day-number.js';
+import { heldOn } from '../law/edition.js';
+import { keysOf } from '../law/keys-of.js';
+import type { AskedAttachment } from './asked.js';
+import { type Findings, leftOut, NOTHING_FOUND, refused } from './findings.js';
 
 /** EAEU migrants and their families attach by a contract of insurance that is in force, for its term. */
-export function examineContract(
-  { contract, applicantKinds = [], documents }: AttachmentRequest,
-  day: number,
-): Findings {
+export function examineContract({ request, day, law }: AskedAttachment): Findings {
+  const { contract, applicantKinds = [], documents } = request;
   if (contract !== undefined) return dayNumber(contract.through) < day ? refused('contract-expired') : NOTHING_FOUND;
-  if (!applicantKinds.some((kind) => ATTACHED_BY_CONTRACT.includes(kind))) return NOTHING_FOUND;
-  if (documents === undefined) return unknown('contract');
-  return documents.includes('insurance-contract') ? unknown('contract.through') : refused('contract-required');
+  const needsContract = keysOf(law.attachmentApplicants).some(
+    (kind) => applicantKinds.includes(kind) && heldOn(law.attachmentApplicants[kind], day).value.byContract,
+  );
+  if (!needsContract) return NOTHING_FOUND;
+  if (documents === undefined) return leftOut('contract');
+  return documents.includes('insurance-contract') ? leftOut('contract.through') : refused('contract-required');
 }

@@ -1,3 +1,9 @@
-export type * from './answers.js';
+export type {
+  Attachment,
+  AttachmentMissing,
+  AttachmentReadings,
+  AttachmentReason,
+  RequiredDocument,
+} from './answers.js';
 export { attachment } from './attachment.js';
-export type * from './request.js';
+export type { AttachmentRequest, Contract, Doctor, Minute } from './request.js';

@@ -1,27 +1,30 @@
 /** Whether the clinic and the doctor can take the person. */
-import { DOCTOR_NORMS } from '../law/attachment/doctor-load.js';
-import type { PackageReadings } from '../law/coverage/readings.js';
-import { type Findings, NOTHING_FOUND, refused, together, unknown } from './findings.js';
-import type { AttachmentRequest, Doctor } from './request.js';
+import { own } from '../answer/own.js';
+import { heldOn } from '../law/edition.js';
+import type { AskedAttachment } from './asked.js';
+import { type Findings, leftOut, NOTHING_FOUND, passed, refused, together } from './findings.js';
+import type { Doctor } from './request.js';
 
-export function examinePlace(request: AttachmentRequest, readings: Pick<PackageReadings, 'doctorLoad'>): Findings {
-  const livesOutside = request.livesInUnit === false && request.borderTerritory !== true;
+export function examinePlace(asked: AskedAttachment): Findings {
+  const { livesInUnit, borderTerritory, fundSupplier, doctor } = asked.request;
   return together([
-    livesOutside ? refused('outside-unit') : NOTHING_FOUND,
-    request.fundSupplier === false ? refused('not-fund-supplier') : NOTHING_FOUND,
-    request.doctor === undefined ? NOTHING_FOUND : examineLoad(request.doctor, readings),
+    livesInUnit === false && borderTerritory !== true ? refused('outside-unit') : NOTHING_FOUND,
+    fundSupplier === false ? refused('not-fund-supplier') : NOTHING_FOUND,
+    doctor === undefined ? NOTHING_FOUND : examineLoad(doctor, asked),
   ]);
 }
 
-/** A paediatrician's norm depends on the ages of his district; unknown, it matters only between the two norms. */
-function examineLoad(doctor: Doctor, { doctorLoad }: Pick<PackageReadings, 'doctorLoad'>): Findings {
-  const load = doctorLoad === 'attached' ? doctor.attached : doctor.attached + 1;
-  const norms = DOCTOR_NORMS.value.filter(
-    ({ kind, ageGroup }) =>
-      kind === doctor.kind && (ageGroup === undefined || doctor.ageGroup === undefined || ageGroup === doctor.ageGroup),
-  );
+/** A paediatrician's norm depends on the ages of the district; unknown, it matters only between the two norms. */
+function examineLoad(doctor: Doctor, { law, day, readings }: AskedAttachment): Findings {
+  const edition = heldOn(law.doctorNorms, day);
+  const load = readings.doctorLoad === 'attached' ? doctor.attached : doctor.attached + 1;
+  const ages = own(doctor, 'ageGroup');
+  const norms = edition.value.filter((norm) => {
+    const normAges = own(norm, 'ageGroup');
+    return norm.kind === doctor.kind && (normAges === undefined || ages === undefined || normAges === ages);
+  });
   const exceeded = norms.filter(({ people }) => load > people);
-  if (exceeded.length === 0) return NOTHING_FOUND;
-  if (exceeded.length < norms.length) return unknown('doctor.ageGroup');
-  return refused('doctor-overloaded', { norm: Math.max(...exceeded.map(({ people }) => people)) });
+  if (exceeded.length === 0) return passed(edition);
+  if (exceeded.length < norms.length) return leftOut('doctor.ageGroup');
+  return refused('doctor-overloaded', [edition], { norm: Math.max(...exceeded.map(({ people }) => people)) });
 }

@@ -1,14 +1,21 @@
 /** A request to be attached to a polyclinic. The input door checks everything that a comment marks with "Door:". */
-import type { ApplicantKind, AttachmentDocument } from '../law/attachment/applicants.js';
-import type { ChildAges, DoctorKind } from '../law/attachment/doctor-load.js';
-import type { AttachmentGround } from '../law/attachment/grounds.js';
-import type { PackageReadings } from '../law/coverage/readings.js';
+import type { AskOptions } from '../answer/answered.js';
+import type {
+  ApplicantKind,
+  AttachmentChannel,
+  AttachmentDocument,
+  AttachmentGround,
+  AttachmentLaw,
+  AttachmentReadings,
+  ChildAges,
+  ContractKind,
+  DoctorKind,
+} from '../law/attachment/index.js';
+import type { ChosenReadings } from '../law/reading-choices.js';
 import type { Day } from '../person/facts.js';
 
 /** A minute of civil time, `YYYY-MM-DDTHH:MM`; the one place of the library with a time of day. */
 export type Minute = string;
-
-export type Channel = 'egov' | 'in-person';
 
 /** The doctor whose district the person would join. */
 export interface Doctor {
@@ -21,16 +28,16 @@ export interface Doctor {
 
 /** A contract of voluntary (ДМС) or imputed (ВМС) medical insurance. */
 export interface Contract {
-  readonly kind: 'dms' | 'vms';
+  readonly kind: ContractKind;
   /** Last day of its term. Door: `date.invalid`. */
   readonly through: Day;
 }
 
-export interface AttachmentRequest {
+export interface AttachmentRequest extends Omit<AskOptions<AttachmentLaw>, 'strict'> {
   /** Door: `date.invalid` (day that exists, hours 00–23, minutes 00–59). */
   readonly submittedAt: Minute;
   /** Door: `unknown-value`. */
-  readonly channel: Channel;
+  readonly channel: AttachmentChannel;
   /** Signed electronically; left out on eGov: it was, else there would be no request. */
   readonly signature?: boolean;
   /** Door: `unknown-value`. */
@@ -54,5 +61,6 @@ export interface AttachmentRequest {
   readonly fundSupplier?: boolean;
   /** Public holidays and other days off besides Sundays. Door: each a day that exists. */
   readonly holidays?: readonly Day[];
-  readonly readings?: Partial<Pick<PackageReadings, 'freeChoiceYear' | 'doctorLoad'>>;
+  /** Choices where the law leaves a question open; the defaults for the rest. */
+  readonly readings?: ChosenReadings<AttachmentReadings> | undefined;
 }

@@ -1,5 +1,5 @@
 /** Months as integers: `12 · year + (month − 1)`, so that months are compared and subtracted as numbers. */
-import { civilOf, dayOf, EARLIEST, formatDay, LATEST, parseDay } from './day.js';
+import { civilOf, dayOf, daysInMonth, EARLIEST, formatDay, LATEST, parseDay } from './day.js';
 
 /** The month index of a calendar month; `month` is 1–12. */
 export function monthOf(year: number, month: number): number {
@@ -35,6 +35,14 @@ export function lastDayOf(month: number): number {
 /** A given day of a month. */
 export function dayInMonth(month: number, day: number): number {
   return firstDayOf(month) + day - 1;
+}
+
+/** The day some months after a day: the same day of that month, or the first of the next month where it does not exist. */
+export function monthsAfter(day: number, months: number): number {
+  const civil = civilOf(day);
+  const month = monthOf(civil.year, civil.month) + months;
+  const exists = civil.day <= daysInMonth(yearOfMonth(month), (month % 12) + 1);
+  return exists ? dayInMonth(month, civil.day) : firstDayOf(month + 1);
 }
 
 /** Reads `YYYY-MM`; `undefined` when the text is not a month. */

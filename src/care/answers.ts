@@ -1,18 +1,18 @@
-import type { Condition, Coverage } from '../coverage/answers.js';
-import type { CareFacts, CareOptions } from '../coverage/request.js';
-import type { CarePrice, PricedCare } from '../law/care/cost-of-going-without.js';
-import type { FinanceSource } from '../law/care/finance-source.js';
-import type { Service } from '../law/coverage/services.js';
+import type { Answered } from '../answer/answered.js';
+import type { CareFacts, CareOptions, Condition, Coverage } from '../coverage/index.js';
+import type { CareLaw, CarePrice, FinanceSource, PricedCare } from '../law/care/index.js';
+import type { CoverageReadings, Service } from '../law/coverage/index.js';
 import type { Citation } from '../law/documents.js';
+import type { Confidence } from '../law/edition.js';
 import type { Day } from '../person/facts.js';
 import type { Route } from '../routes/answers.js';
 import type { InsuranceStatus } from '../status/answers.js';
 
 /** What is asked at the desk: the care, and what is known about attachment, referral and provider. */
 export type CareRequest = CareFacts &
-  CareOptions & {
+  CareOptions<CareLaw> & {
     /** Only facts recorded by this day count. Door: `date.invalid`. */
-    readonly knownOn?: Day;
+    readonly knownOn?: Day | undefined;
     /** The operation, where its price is wanted. Door: `unknown-value`. */
     readonly procedure?: PricedCare;
   };
@@ -30,13 +30,17 @@ export type CareDecision =
   | 'ask-for-facts'
   | 'ask-the-fund';
 
-/** What going without insurance costs, where the Ministry’s slides of 2026 gives the sum. */
+/** What going without insurance costs, where the Ministry’s slides of 2026 give the sum. */
 export type CostIfUninsured = Pick<CarePrice, 'care' | 'from' | 'through'> & {
   readonly citations: readonly Citation[];
+  /** How sure the edition of the prices is. */
+  readonly confidence: Confidence;
 };
 
 /** Everything that the desk needs in one answer. */
-export interface Care {
+export interface Care extends Answered<CoverageReadings> {
+  /** Whether it is settled who pays; what is missing stands in `coverage`. */
+  readonly outcome: Coverage['outcome'];
   readonly on: Day;
   readonly service: Service;
   readonly decision: CareDecision;
@@ -48,6 +52,6 @@ export interface Care {
   readonly financeSource?: FinanceSource;
   /** Absent where the insured and the others pay alike, and where the source gives no sum. */
   readonly costIfUninsured?: CostIfUninsured;
-  /** The lawful ways to be insured; present when the patient is not covered and being insured would cover him. */
+  /** The lawful ways to be insured; present when the patient is not covered and being insured would cover them. */
   readonly routes?: readonly Route[];
 }

@@ -1,14 +1,19 @@
+import { ownOptions } from '../answer/own.js';
+import { decidingReadings } from '../answer/sensitivity.js';
 import { coverageWithStatus } from '../coverage/coverage.js';
-import type { CoverageRequest } from '../coverage/request.js';
-import { FINANCE_SOURCES } from '../law/care/finance-source.js';
+import type { Coverage } from '../coverage/index.js';
+import { careLaw } from '../law/care/index.js';
+import { type CoverageReadings, coverageReadings } from '../law/coverage/index.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
+import { asPerson } from '../person/read-person.js';
 import { routesToInsured } from '../routes/routes-to-insured.js';
 import type { InsuranceStatus } from '../status/answers.js';
 import type { Care, CareRequest } from './answers.js';
 import { costIfUninsured } from './cost.js';
 import { decisionFor, stateOf } from './decision.js';
 import { dentalGroupsOf } from './dental-groups.js';
+import { financeSourceOf } from './finance.js';
 
 /**
  * The one call at the reception desk: the status, who pays, what is in the way, what to do next and, where it helps,
@@ -24,33 +29,56 @@ import { dentalGroupsOf } from './dental-groups.js';
  * answer.costIfUninsured?.from; // '618000.00'
  */
 export function care(person: Person | PersonFacts, request: CareRequest): Care {
-  const answer = coverageWithStatus(askedFor(person, request));
-  const { coverage } = answer;
-  const status = answer.status as InsuranceStatus;
-  const decision = decisionFor(coverage);
-  const cost = costIfUninsured(request, coverage);
-  const { on, readings, knownOn, strict } = request;
-  const options = {
-    on,
-    ...(readings !== undefined && { readings }),
-    ...(knownOn !== undefined && { knownOn }),
-    ...(strict !== undefined && { strict }),
+  const asked = ownOptions(request);
+  const known = asPerson(person, asked.law);
+  const answer = judged(known, asked);
+  if (asked.sensitivity !== true) return answer;
+  const decisionUnder = (readings: CoverageReadings): string => {
+    const { coverage } = coverageOf(known, ownOptions({ ...asked, readings }));
+    return `${coverage.payer} ${decisionFor(coverage)}`;
   };
+  return { ...answer, decidedBy: decidingReadings(coverageReadings, answer.readings, decisionUnder) };
+}
+
+function judged(person: Person, request: CareRequest): Care {
+  const { coverage, status } = coverageOf(person, request);
+  const { on, readings, law, knownOn, strict } = request;
+  const decision = decisionFor(coverage);
+  const cost = costIfUninsured(request, law ?? careLaw, coverage);
+  const options = { on, law, knownOn, strict, ...(readings !== undefined && { readings: coverage.readings }) };
   return {
+    outcome: coverage.outcome,
     on,
     service: request.service,
     decision,
     status,
     coverage,
     attachment: stateOf(coverage, 'attachment-required') ?? 'not-needed',
-    ...(coverage.payer !== 'undetermined' && { financeSource: FINANCE_SOURCES.value[coverage.payer] }),
+    ...financeSourceOf(coverage, law ?? careLaw),
     ...(cost !== undefined && { costIfUninsured: cost }),
     ...(decision === 'become-insured' && { routes: routesToInsured(person, options).routes }),
+    assumed: coverage.assumed,
+    readings: coverage.readings,
+    law: coverage.law,
+    confidence: coverage.confidence,
+    provisional: coverage.provisional,
   };
 }
 
-function askedFor(person: Person | PersonFacts, request: CareRequest): CoverageRequest {
+interface Judged {
+  readonly coverage: Coverage;
+  readonly status: InsuranceStatus;
+}
+
+function coverageOf(person: Person, request: CareRequest): Judged {
+  const { sensitivity: _, ...asked } = request;
   const isDental = request.service === 'dental-emergency' || request.service === 'dental-planned';
-  if (!isDental || request.dentalGroups !== undefined) return { ...request, person };
-  return { ...request, person, dentalGroups: dentalGroupsOf(person, request) };
+  const { dentalGroups = isDental ? dentalGroupsOf(person, request) : undefined } = request;
+  const { coverage, status } = coverageWithStatus({
+    ...asked,
+    person,
+    ...(dentalGroups !== undefined && { dentalGroups }),
+  });
+  if (status === undefined) throw new RangeError('a person without a status');
+  return { coverage, status };
 }

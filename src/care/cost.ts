@@ -1,19 +1,29 @@
-import type { Coverage } from '../coverage/answers.js';
+import { dayNumber } from '../answer/day-number.js';
+import { own } from '../answer/own.js';
 import { icdCode, icdMatcher, matches } from '../coverage/icd.js';
-import { type CarePrice, COST_OF_GOING_WITHOUT } from '../law/care/cost-of-going-without.js';
+import type { Coverage } from '../coverage/index.js';
+import type { CareLaw, CarePrice } from '../law/care/index.js';
+import { heldOn } from '../law/edition.js';
+import { keptBeside } from '../law/kept-beside.js';
 import type { CareRequest, CostIfUninsured } from './answers.js';
 
-/** What the Ministry’s slides of 2026 says the care costs without insurance; only where ОСМС would pay for the insured. */
-export function costIfUninsured(request: CareRequest, coverage: Coverage): CostIfUninsured | undefined {
+/** What the Ministry’s slides of 2026 say the care costs without insurance; only where ОСМС would pay for the insured. */
+export function costIfUninsured(
+  request: CareRequest,
+  { carePrices }: CareLaw,
+  coverage: Coverage,
+): CostIfUninsured | undefined {
   if (coverage.ifInsured.payer !== 'osms' || coverage.ifUninsured.payer !== 'patient') return undefined;
-  const price = COST_OF_GOING_WITHOUT.value.find((each) => isFor(each, request));
-  if (price === undefined) return undefined;
-  const { care, from, through } = price;
-  return { care, from, through, citations: COST_OF_GOING_WITHOUT.citations };
+  const { value, citations, confidence } = heldOn(carePrices, dayNumber(request.on));
+  const price = value.find((each) => isFor(each, request));
+  return price && { care: price.care, from: price.from, through: price.through, citations, confidence };
 }
 
-function isFor({ care, diagnosis, services }: CarePrice, request: CareRequest): boolean {
-  if (!services.includes(request.service)) return false;
-  if (diagnosis === undefined || request.procedure !== undefined) return request.procedure === care;
-  return request.diagnosis !== undefined && matches(icdMatcher(diagnosis), icdCode(request.diagnosis));
+const matcherOf = keptBeside(icdMatcher);
+
+function isFor(price: CarePrice, request: CareRequest): boolean {
+  if (!price.services.includes(request.service)) return false;
+  const diagnosis = own(price, 'diagnosis');
+  if (diagnosis === undefined || request.procedure !== undefined) return request.procedure === price.care;
+  return request.diagnosis !== undefined && matches(matcherOf(diagnosis), icdCode(request.diagnosis));
 }

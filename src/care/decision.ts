@@ -1,5 +1,5 @@
-import type { Condition, Coverage } from '../coverage/answers.js';
-import type { ConditionCode } from '../law/coverage/conditions.js';
+import type { Condition, Coverage } from '../coverage/index.js';
+import type { ConditionCode } from '../law/coverage/index.js';
 import type { CareDecision } from './answers.js';
 
 /** What stands in the way of covered care, the most important first. */
@@ -23,7 +23,7 @@ export function decisionFor(coverage: Coverage): CareDecision {
       return obstacle ?? 'treat-in-osms';
     case 'voluntary-insurance':
       return 'bill-voluntary-insurance';
-    default:
+    case 'patient':
       return coverage.ifInsured.covered === true ? 'become-insured' : 'paid-care';
   }
 }

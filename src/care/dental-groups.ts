@@ -1,9 +1,19 @@
-import type { CareOptions } from '../coverage/request.js';
-import { DENTAL_EMERGENCY_GROUPS, DENTAL_GROUP_OF_CATEGORY, type DentalGroup } from '../law/coverage/dental.js';
-import type { CategoryCode } from '../law/scheme/categories.js';
+import { dayNumber } from '../answer/day-number.js';
+import { own, ownOptions } from '../answer/own.js';
+import type { CareOptions } from '../coverage/index.js';
+import { coverageLaw, DEFAULT_COVERAGE_READINGS, type DentalGroup } from '../law/coverage/index.js';
+import { heldOn } from '../law/edition.js';
+import { chosenFrom } from '../law/reading-choices.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { insuranceStatus } from '../status/insurance-status.js';
+
+/** The choices of a question about dental groups. */
+export interface DentalOptions extends Pick<CareOptions, 'readings' | 'law'> {
+  readonly on: Day;
+  /** Only facts recorded by this day count. */
+  readonly knownOn?: Day | undefined;
+}
 
 /**
  * The dental groups that a person's exempt categories show, in the order of the order.
@@ -13,19 +23,18 @@ import { insuranceStatus } from '../status/insurance-status.js';
  * @example
  * dentalGroupsOf({ birthDate: '2015-03-01' }, { on: '2026-02-01' }); // ['child']
  */
-export function dentalGroupsOf(
-  person: Person | PersonFacts,
-  { on, readings, knownOn }: Pick<CareOptions, 'readings'> & { readonly on: Day; readonly knownOn?: Day },
-): readonly DentalGroup[] {
-  const status = insuranceStatus(person, {
-    on,
-    ...(readings !== undefined && { readings }),
-    ...(knownOn !== undefined && { knownOn }),
-  });
+export function dentalGroupsOf(person: Person | PersonFacts, options: DentalOptions): readonly DentalGroup[] {
+  const { on, readings, knownOn, law } = ownOptions(options);
+  const { dentalGroupOfCategory, dentalEmergencyGroups } = law ?? coverageLaw;
+  const day = dayNumber(on);
+  const { dentalCarers } = chosenFrom(DEFAULT_COVERAGE_READINGS, readings);
+  const status = insuranceStatus(person, { on, readings, knownOn, law });
+  const { value } = heldOn(dentalGroupOfCategory, day);
+  const groups: Readonly<Record<string, DentalGroup>> = value;
   const categories = status.grounds.map(({ code }) => code.replace('category.', ''));
-  const shown = categories.map((code) => DENTAL_GROUP_OF_CATEGORY.value[code as CategoryCode]);
-  if (readings?.dentalCarers === 'any' && categories.includes('carer-of-group-one-disabled-not-working')) {
+  const shown = categories.map((code) => own(groups, code));
+  if (dentalCarers === 'any' && categories.includes('carer-of-group-one-disabled-not-working')) {
     shown.push('carer-of-group-one-disabled-from-childhood-not-working');
   }
-  return DENTAL_EMERGENCY_GROUPS.value.filter((group) => shown.includes(group));
+  return heldOn(dentalEmergencyGroups, day).value.filter((group) => shown.includes(group));
 }

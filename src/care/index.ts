@@ -1,7 +1,7 @@
-export type * from './answers.js';
+export type { Care, CareDecision, CareRequest, CostIfUninsured } from './answers.js';
 export { care } from './care.js';
-export { dentalGroupsOf } from './dental-groups.js';
+export { type DentalOptions, dentalGroupsOf } from './dental-groups.js';
 export { type DistrictLoad, type DistrictRequest, districtLoad } from './district-load.js';
 export { outreach } from './outreach.js';
-export type * from './outreach-answers.js';
+export type { Observed, Outreach, OutreachCall, OutreachCause, OutreachOptions } from './outreach-answers.js';
 export { type AccountLine, type SplitAccount, splitByPayer } from './split-by-payer.js';

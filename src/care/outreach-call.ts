@@ -1,54 +1,60 @@
-import { coverage } from '../coverage/coverage.js';
+import { weakest } from '../answer/confidence.js';
+import { own } from '../answer/own.js';
+import { type Coverage, coverage } from '../coverage/index.js';
 import {
-  OBSERVED_CARE,
-  OUTREACH_ACTIONS,
   type OutreachMessage,
   type OutreachPath,
-  outreachActionCitations,
   outreachMessageCitations,
   outreachPathCitations,
-} from '../law/care/outreach.js';
+} from '../law/care/index.js';
+import { heldOn } from '../law/edition.js';
 import { asPerson } from '../person/read-person.js';
 import { routesToInsured } from '../routes/routes-to-insured.js';
 import type { InsuranceStatus } from '../status/answers.js';
-import { dayNumber } from '../status/subject.js';
-import type { Observed, OutreachCall, OutreachCause, OutreachOptions } from './outreach-answers.js';
+import type { Observed, OutreachCall, OutreachCause } from './outreach-answers.js';
+import type { OutreachAsked } from './outreach-asked.js';
 
-/** The call of one patient: what is at stake, which ways he has, what to tell him. */
+/** The call of one patient: what is at stake, which ways they have, what to tell them. */
 export function callFor(
   observed: Observed,
   status: InsuranceStatus,
   cause: OutreachCause,
-  options: OutreachOptions,
+  asked: OutreachAsked,
 ): OutreachCall {
-  const atStake = careAtStake(observed, options);
+  const lost = careLost(observed, asked);
+  const actions = heldOn(asked.law.outreachActions, asked.day);
   return {
     id: observed.id,
     cause,
     reasons: status.reasons,
     ...(cause === 'insurance-ends' && status.through !== undefined && { through: status.through }),
-    atStake,
-    actions: OUTREACH_ACTIONS,
-    paths: pathsFor(observed, status, cause, options).map((path) => ({ path, citations: outreachPathCitations[path] })),
-    tell: messagesFor(status, cause, atStake.length > 0).map((message) => ({
+    atStake: lost.map(({ diagnosis, answers }) => ({ diagnosis, services: answers.map(({ service }) => service) })),
+    actions: actions.value,
+    paths: pathsFor(observed, status, cause, asked).map((path) => ({ path, citations: outreachPathCitations[path] })),
+    tell: messagesFor(status, cause, lost.length > 0).map((message) => ({
       message,
       citations: outreachMessageCitations[message],
     })),
-    citations: outreachActionCitations,
-    ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, options).routes }),
+    citations: actions.citations,
+    confidence: weakest([status, actions, ...lost.flatMap(({ answers }) => answers)]),
+    ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, asked.choices).routes }),
   };
 }
 
+interface LostCare {
+  readonly diagnosis: string;
+  readonly answers: readonly Coverage[];
+}
+
 /** Care for the diagnoses that ОСМС pays for the insured only. */
-function careAtStake({ person, diagnoses = [] }: Observed, options: OutreachOptions): OutreachCall['atStake'] {
-  const { on, readings, strict } = options;
-  const chosen = { ...(readings !== undefined && { readings }), ...(strict !== undefined && { strict }) };
-  return diagnoses.flatMap((diagnosis) => {
-    const services = OBSERVED_CARE.filter((service) => {
-      const { ifInsured, ifUninsured } = coverage({ ...chosen, on, service, diagnosis, person });
-      return ifInsured.payer === 'osms' && ifUninsured.payer === 'patient';
-    });
-    return services.length === 0 ? [] : [{ diagnosis, services }];
+function careLost(observed: Observed, { law, day, choices }: OutreachAsked): readonly LostCare[] {
+  const { person } = observed;
+  const services = heldOn(law.observedCare, day).value;
+  return (own(observed, 'diagnoses') ?? []).flatMap((diagnosis) => {
+    const answers = services
+      .map((service) => coverage({ ...choices, service, diagnosis, person }))
+      .filter(({ ifInsured, ifUninsured }) => ifInsured.payer === 'osms' && ifUninsured.payer === 'patient');
+    return answers.length === 0 ? [] : [{ diagnosis, answers }];
   });
 }
 
@@ -57,12 +63,11 @@ function pathsFor(
   { person }: Observed,
   { reasons }: InsuranceStatus,
   cause: OutreachCause,
-  { on }: OutreachOptions,
+  { day, choices }: OutreachAsked,
 ): readonly OutreachPath[] {
   if (cause === 'insured-on-request') return ['ask-for-care'];
   if (cause === 'not-known') return [];
-  const day = dayNumber(on);
-  const { work, unknown } = asPerson(person);
+  const { work, unknown } = asPerson(person, choices.law);
   const works = unknown.includes('work') || work.some(({ from, through }) => from <= day && day <= through);
   const paths: OutreachPath[] = works ? [] : ['register-unemployed', 'apply-for-welfare-level'];
   if (reasons.some(({ code }) => code === 'arrears')) paths.push('pay-arrears');

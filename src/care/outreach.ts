@@ -1,7 +1,10 @@
+import { weakest } from '../answer/confidence.js';
+import { dayNumber } from '../answer/day-number.js';
+import { isBeyondKnownLaw } from '../law/known.js';
 import type { InsuranceStatus } from '../status/answers.js';
 import { insuranceStatus } from '../status/insurance-status.js';
-import { dayNumber } from '../status/subject.js';
 import type { Observed, Outreach, OutreachCause, OutreachOptions } from './outreach-answers.js';
+import { type OutreachAsked, readOutreach } from './outreach-asked.js';
 import { callFor } from './outreach-call.js';
 
 /**
@@ -14,15 +17,17 @@ import { callFor } from './outreach-call.js';
  * calls[0]?.paths.map((each) => each.path); // ['register-unemployed', 'apply-for-welfare-level', 'pay-arrears', 'enter-category']
  */
 export function outreach(persons: readonly Observed[], options: OutreachOptions): Outreach {
-  const judged = persons.map((observed) => ({ observed, status: statusOf(observed, options) }));
+  const asked = readOutreach(options);
+  const { choices, law, readings } = asked;
+  const judged = persons.map((observed) => ({ observed, status: insuranceStatus(observed.person, choices) }));
   const calls = judged.flatMap(({ observed, status }) => {
-    const cause = causeOf(status, options);
-    return cause === undefined ? [] : [callFor(observed, status, cause, options)];
+    const cause = causeOf(status, asked);
+    return cause === undefined ? [] : [callFor(observed, status, cause, asked)];
   });
   const count = (outcome: InsuranceStatus['outcome']): number =>
     judged.filter(({ status }) => status.outcome === outcome).length;
   return {
-    on: options.on,
+    on: choices.on,
     calls: [...calls.filter((call) => call.atStake.length > 0), ...calls.filter((call) => call.atStake.length === 0)],
     counts: {
       observed: persons.length,
@@ -30,22 +35,17 @@ export function outreach(persons: readonly Observed[], options: OutreachOptions)
       toCall: calls.length,
       notParticipants: count('not-participant'),
     },
+    readings,
+    law: law.name,
+    confidence: weakest(calls),
+    provisional: isBeyondKnownLaw(law, asked.day),
   };
 }
 
-function statusOf({ person }: Observed, { on, readings, strict }: OutreachOptions): InsuranceStatus {
-  return insuranceStatus(person, {
-    on,
-    ...(readings !== undefined && { readings }),
-    ...(strict !== undefined && { strict }),
-  });
-}
-
-function causeOf(status: InsuranceStatus, { endingBy }: OutreachOptions): OutreachCause | undefined {
+function causeOf(status: InsuranceStatus, { endingBy }: OutreachAsked): OutreachCause | undefined {
   if (status.outcome === 'undetermined') return 'not-known';
   if (status.outcome === 'insured') {
-    const ends =
-      endingBy !== undefined && status.through !== undefined && dayNumber(status.through) <= dayNumber(endingBy);
+    const ends = endingBy !== undefined && status.through !== undefined && dayNumber(status.through) <= endingBy;
     return ends ? 'insurance-ends' : undefined;
   }
   if (status.outcome !== 'uninsured') return undefined;

@@ -1,10 +1,9 @@
-import type { Coverage } from '../coverage/answers.js';
-import { coverage } from '../coverage/coverage.js';
-import type { CoverageRequest } from '../coverage/request.js';
-import { FINANCE_SOURCES, type FinanceSource } from '../law/care/finance-source.js';
-import type { CoverageReasonCode } from '../law/coverage/reasons.js';
-import type { Service } from '../law/coverage/services.js';
+import { ownOptions } from '../answer/own.js';
+import { type Coverage, type CoverageRequest, coverage } from '../coverage/index.js';
+import { type CareLaw, careLaw, type FinanceSource } from '../law/care/index.js';
+import type { CoverageReasonCode, Service } from '../law/coverage/index.js';
 import type { Day } from '../person/facts.js';
+import { financeSourceOf } from './finance.js';
 
 /** One service of an account. */
 export interface AccountLine {
@@ -22,13 +21,18 @@ export type SplitAccount = Readonly<Record<Coverage['payer'], readonly AccountLi
 /**
  * The separate accounting of ГОБМП and ОСМС: every service under the one who pays for it.
  *
+ * @param options `law`, made by `amend`: applied where a service names none; left out, the law as it is
  * @throws OsmsError `date.invalid`, `facts.unreadable`
  * @see the Ministry’s slides of 2019, separate accounting of services and contracts
  * @example
  * const account = splitByPayer([{ id: 1, on: '2026-02-01', service: 'ambulance', insured: false }]);
  * account.gobmp[0]?.financeSource; // { finance: 0 }
  */
-export function splitByPayer(services: readonly (CoverageRequest & { readonly id?: string | number })[]): SplitAccount {
+export function splitByPayer(
+  services: readonly (CoverageRequest & { readonly id?: string | number })[],
+  options: { readonly law?: CareLaw | undefined } = {},
+): SplitAccount {
+  const { law } = ownOptions(options);
   const account: Record<Coverage['payer'], AccountLine[]> = {
     gobmp: [],
     osms: [],
@@ -37,13 +41,14 @@ export function splitByPayer(services: readonly (CoverageRequest & { readonly id
     undetermined: [],
   };
   for (const request of services) {
-    const { payer, because } = coverage(request);
-    account[payer].push({
-      ...(request.id !== undefined && { id: request.id }),
-      on: request.on,
-      service: request.service,
-      because: because.map(({ code }) => code),
-      ...(payer !== 'undetermined' && { financeSource: FINANCE_SOURCES.value[payer] }),
+    const { id } = ownOptions(request);
+    const answer = coverage({ law, ...request });
+    account[answer.payer].push({
+      ...(id !== undefined && { id }),
+      on: answer.on,
+      service: answer.service,
+      because: answer.because.map(({ code }) => code),
+      ...financeSourceOf(answer, law ?? careLaw),
     });
   }
   return account;

@@ -1,4 +1,4 @@
-import { care } from '../care/care.js';
+import { care } from '../care/index.js';
 import { parseCareRequest } from '../input/coverage-request.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';

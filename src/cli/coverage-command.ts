@@ -1,4 +1,4 @@
-import { coverage } from '../coverage/coverage.js';
+import { coverage } from '../coverage/index.js';
 import { parseCoverageRequest } from '../input/coverage-request.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';
@@ -7,5 +7,5 @@ export const coverageCommand: Command = {
   name: 'coverage',
   summary: 'which package pays for a service, and what decides it',
   example: '{"id":"1","on":"2026-03-15","service":"outpatient-drugs","diagnosis":"E11","insured":false}',
-  answer: (request) => mapParsed(parseCoverageRequest(request), ({ question }) => coverage(question)),
+  answer: (request) => mapParsed(parseCoverageRequest(request), ({ args }) => coverage(...args)),
 };

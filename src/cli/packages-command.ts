@@ -1,6 +1,5 @@
-import { packageDiff } from '../coverage/package-diff.js';
-import { type PackageRow, packageTable } from '../coverage/package-table.js';
-import { type PackagesRequest, parsePackagesRequest } from '../input/packages-request.js';
+import { type PackageRow, packageDiff, packageTable } from '../coverage/index.js';
+import { type PackageYears, parsePackagesRequest } from '../input/packages-request.js';
 import type { Parsed } from '../input/parsed.js';
 import { coverageMatrixSvg } from '../picture/coverage-matrix-svg.js';
 import type { Command } from './command.js';
@@ -11,29 +10,28 @@ export const packagesCommand: Command = {
   name: 'packages',
   summary: 'the packages of a year (--year, or requests), or what moved between two (yearA, yearB)',
   example: '{"id":"1","yearA":2025,"yearB":2026}',
-  answer: (request) => mapParsed(parsePackagesRequest(request), answer),
+  answer: (request) => mapParsed(parsePackagesRequest(request), ({ args }) => answer(...args)),
   show: {
-    json: (request) => mapParsed(parsePackagesRequest(request), (asked) => JSON.stringify(answer(asked), null, 2)),
+    json: (request) => mapParsed(parsePackagesRequest(request), ({ args }) => JSON.stringify(answer(...args), null, 2)),
     text: (request) => shown(request, tableText),
     csv: (request) => shown(request, tableCsv),
     md: (request) => shown(request, tableMarkdown),
     svg: (request, language) =>
-      mapParsed(parsePackagesRequest(request), (asked) => coverageMatrixSvg(lastYear(asked), language.code)),
+      mapParsed(parsePackagesRequest(request), ({ args }) => coverageMatrixSvg(lastOf(args), language.code)),
   },
 };
 
-function answer({ year, yearA, yearB }: PackagesRequest): object {
-  if (yearA !== undefined && yearB !== undefined) return packageDiff(yearA, yearB);
-  return packageTable(year as number);
+function answer(...[year, to]: PackageYears): object {
+  return to === undefined ? packageTable(year) : packageDiff(year, to);
 }
 
-function lastYear({ year, yearB }: PackagesRequest): number {
-  return (yearB ?? year) as number;
+function lastOf([year, to = year]: PackageYears): number {
+  return to;
 }
 
 /** The table of a year; of two years, that of the later. */
 function shown(request: unknown, render: (table: Table) => string): Parsed<string> {
-  return mapParsed(parsePackagesRequest(request), (asked) => render(tableOf(packageTable(lastYear(asked)).rows)));
+  return mapParsed(parsePackagesRequest(request), ({ args }) => render(tableOf(packageTable(lastOf(args)).rows)));
 }
 
 function tableOf(rows: readonly PackageRow[]): Table {

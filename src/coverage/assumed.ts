@@ -1,5 +1,5 @@
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
-import type { MissingItem } from './answers.js';
+import type { CoverageMissing } from './answers.js';
 import type { CareCase } from './care-case.js';
 import { factsOfCeiling } from './ceiling.js';
 import type { CoverageRequest } from './request.js';
@@ -21,7 +21,7 @@ export function assumedIn(
   request: CoverageRequest,
   care: CareCase,
   residences: readonly ResidenceKind[],
-  missing: readonly MissingItem[],
+  missing: readonly CoverageMissing[],
 ): readonly string[] {
   const used = care.edition === undefined ? [] : [...rules[care.edition.value].reads];
   for (const residence of residences) used.push(...factsOfCeiling(residence, care));

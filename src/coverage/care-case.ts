@@ -1,23 +1,27 @@
-/** A request read once: the day as a number, the code in its one form, the edition and the readings in force. */
+/** A request read once: the day as a number, the code in its one form, the law and the readings in force. */
+
+import { dayNumber } from '../answer/day-number.js';
+import { own } from '../answer/own.js';
 import { OsmsError } from '../errors.js';
-import type { ChronicGroup } from '../law/coverage/diseases/chronic.js';
-import type { SocialDisease } from '../law/coverage/diseases/socially-significant.js';
-import { DEFAULT_PACKAGE_READINGS } from '../law/coverage/readings.js';
-import type { PackageRule } from '../law/coverage/rule-names.js';
-import { type Service, type ServiceRecord, services } from '../law/coverage/services.js';
-import type { Edition } from '../law/edition.js';
-import { DEFAULT_READINGS } from '../law/status/readings.js';
-import { dayNumber } from '../status/subject.js';
-import type { CoverageReadings } from './answers.js';
+import type {
+  ChronicGroup,
+  CoverageLaw,
+  CoverageReadings,
+  PackageRule,
+  Service,
+  ServiceLaw,
+  SocialDisease,
+} from '../law/coverage/index.js';
+import { type Edition, inForce } from '../law/edition.js';
 import { icdCode } from './icd.js';
-import { byDay } from './in-force.js';
-import { CHRONIC, type ListedDisease, listedAs, SOCIAL } from './list-editions.js';
+import { chronicList, type ListedDisease, listedAs, socialList } from './lists.js';
 import type { CareFacts } from './request.js';
 
 export interface CareCase {
   readonly day: number;
   readonly facts: CareFacts;
-  readonly service: ServiceRecord;
+  readonly law: CoverageLaw;
+  readonly service: ServiceLaw;
   /** The edition of the service's rule; `undefined` before the first. */
   readonly edition: Edition<PackageRule> | undefined;
   readonly readings: CoverageReadings;
@@ -31,33 +35,29 @@ export interface CareCase {
   readonly windowStart: number | undefined;
 }
 
-const SERVICES = new Map(services.map((record) => [record.code, { record, editionOn: byDay(record.editions) }]));
-
 /** The edition of a service's rule on a day; `undefined` before the first. */
-export function editionOf(service: Service, day: number): Edition<PackageRule> | undefined {
-  return SERVICES.get(service)?.editionOn(day);
+export function ruleOn({ services }: CoverageLaw, service: Service, day: number): Edition<PackageRule> | undefined {
+  return inForce(services[service].rule, day);
 }
 
-const DEFAULTS: CoverageReadings = { ...DEFAULT_READINGS, ...DEFAULT_PACKAGE_READINGS };
-
 /** @throws OsmsError `date.invalid`, `facts.unreadable` */
-export function readCare(facts: CareFacts, chosen?: Partial<CoverageReadings>): CareCase {
+export function readCare(facts: CareFacts, law: CoverageLaw, readings: CoverageReadings): CareCase {
   const day = dayNumber(facts.on);
-  const service = SERVICES.get(facts.service)?.record;
+  const service = own(law.services, facts.service);
   if (service === undefined) throw unreadable(`not a service: ${JSON.stringify(facts.service)}`);
-  const readings = chosen === undefined ? DEFAULTS : { ...DEFAULTS, ...chosen };
   const onset = pastDay(facts.onset, day);
   const discharge = pastDay(facts.discharge, day);
   const code = facts.diagnosis === undefined ? undefined : icdCode(facts.diagnosis);
   return {
     day,
     facts,
+    law,
     service,
-    edition: editionOf(service.code, day),
+    edition: inForce(service.rule, day),
     readings,
     code,
-    social: code === undefined ? [] : listedAs(SOCIAL, code, day),
-    chronic: code === undefined ? [] : listedAs(CHRONIC, code, day),
+    social: listedAs(socialList(law, day), code),
+    chronic: listedAs(chronicList(law, day), code),
     windowStart: readings.windowStart === 'onset' ? onset : discharge,
   };
 }

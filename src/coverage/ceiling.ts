@@ -1,69 +1,74 @@
 /** The first step of precedence: how far the patient's residence lets the packages reach. */
-import {
-  EMERGENCY_SERVICES,
-  NEVER_VOLUNTARY_INSURANCE,
-  NOT_FOR_DANGEROUS_DISEASES,
-  residenceCeilings,
-  TREATY_INSURANCE,
-} from '../law/coverage/residence-ceilings.js';
-import type { CarePayer } from '../law/coverage/rule-names.js';
-import { firstOf } from '../law/edition.js';
-import { type ResidenceKind, residenceKinds } from '../law/scheme/residence-kinds.js';
-import type { Readings } from '../law/status/readings.js';
+
+import type { CarePayer, ResidenceCeiling, Service } from '../law/coverage/index.js';
+import { type Edition, type Editions, heldOn, inForce } from '../law/edition.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { CareCase } from './care-case.js';
 import { ifDangerous } from './rules/disease.js';
 import { rules } from './rules/index.js';
 import type { RuleFact } from './rules/rule.js';
-import { missingItem, paidBy, reason, type Verdict, withPayers } from './verdict.js';
+import { beforeThePackages, NOTHING, paidBy, reason, restingOn, type Verdict, withPayers } from './verdict.js';
 
 /** Who pays for a patient of a kind of residence. */
 export function verdictFor(residence: ResidenceKind, care: CareCase, insured: boolean): Verdict {
-  if (care.edition === undefined) return beforeThePackages();
-  const asCitizen = rules[care.edition.value].decide(care, insured && canBeInsured(residence, care.readings));
-  if (residenceCeilings[residence].ceiling === 'full') return asCitizen;
-  const cut = (): Verdict => belowCeiling(residence, care, asCitizen);
-  return includesDangerousDiseases(care) ? ifDangerous(care, (why) => paidBy('gobmp', why), cut) : cut();
+  const { edition, service } = care;
+  if (edition === undefined) return { ...NOTHING, missing: [beforeThePackages(service.rule)] };
+  const asCitizen = rules[edition.value].decide(care, insured && canBeInsured(residence, care));
+  const ceiling = ceilingOf(residence, care);
+  if (ceiling.value.ceiling === 'full') return asCitizen;
+  const cut = (): Verdict => belowCeiling(residence, ceiling, care, asCitizen);
+  const excluded = listing(care.law.notForDangerousDiseases, care);
+  return excluded === undefined ? ifDangerous(care, (why) => paidBy('gobmp', why), cut) : restingOn(cut(), excluded);
 }
 
 /** Whether somebody of a kind of residence can be insured at all; for the others being insured has no effect. */
-export function canBeInsured(residence: ResidenceKind, readings: Readings): boolean {
-  const { value: participation } = firstOf(residenceKinds[residence]);
+export function canBeInsured(residence: ResidenceKind, { law, day, readings }: CareCase): boolean {
+  const { value: participation } = heldOn(law.residenceKinds[residence], day);
   return participation === 'by-reading' ? readings.refugeesParticipate : participation !== 'never';
 }
 
 /** The facts that a kind of residence brings into the question, besides those of the service's rule. */
 export function factsOfCeiling(residence: ResidenceKind, care: CareCase): readonly RuleFact[] {
-  const asksForDanger = residenceCeilings[residence].ceiling !== 'full' && includesDangerousDiseases(care);
+  const isExcluded = heldOn(care.law.notForDangerousDiseases, care.day).value.includes(care.facts.service);
+  const asksForDanger = ceilingOf(residence, care).value.ceiling !== 'full' && !isExcluded;
   return asksForDanger ? ['diagnosis', 'dangerousToOthers'] : [];
 }
 
-function belowCeiling(residence: ResidenceKind, care: CareCase, asCitizen: Verdict): Verdict {
-  const { ceiling, otherwise, citations } = residenceCeilings[residence];
-  const why = reason('residence-ceiling', citations, { residence });
-  const service = care.service.code;
-  const isEmergency = EMERGENCY_SERVICES.value.includes(service);
+function ceilingOf(residence: ResidenceKind, { law, day }: CareCase): Edition<ResidenceCeiling> {
+  return heldOn(law.residenceCeilings[residence], day);
+}
+
+function belowCeiling(
+  residence: ResidenceKind,
+  edition: Edition<ResidenceCeiling>,
+  care: CareCase,
+  asCitizen: Verdict,
+): Verdict {
+  const { ceiling, otherwise } = edition.value;
+  const why = reason('residence-ceiling', [edition], { residence });
+  const emergency = listing(care.law.foreignersEmergencyServices, care);
+  const asEmergency = emergency && restingOn(asCitizen, edition, emergency);
   switch (ceiling) {
     case 'treaty':
-      return withPayers(asCitizen, (payer) => treatyPayer(care, payer, otherwise), why);
+      return withPayers(asEmergency ?? asCitizen, (payer) => treatyPayer(care, payer, otherwise), why);
     case 'emergency':
-      return isEmergency ? asCitizen : paidBy(otherwise, why);
-    default:
-      if (isEmergency && care.readings.foreignersEmergency === 'as-uninsured-citizen') return asCitizen;
-      return paidBy(NEVER_VOLUNTARY_INSURANCE.value.includes(service) ? 'patient' : otherwise, why);
+      return asEmergency ?? paidBy(otherwise, why);
+    default: {
+      if (asEmergency !== undefined && care.readings.foreignersEmergency === 'as-uninsured-citizen') return asEmergency;
+      const never = listing(care.law.neverVoluntaryInsurance, care);
+      return never === undefined ? paidBy(otherwise, why) : restingOn(paidBy('patient', why), never);
+    }
   }
 }
 
 /** Under the EAEU treaty emergency care is a citizen's, other ГОБМП care and ПМСП are the own insurance's. */
 function treatyPayer(care: CareCase, payer: CarePayer, insurance: CarePayer): CarePayer {
-  const service = care.service.code;
-  if (payer === 'gobmp' && !EMERGENCY_SERVICES.value.includes(service)) return insurance;
-  return payer === 'patient' && TREATY_INSURANCE.value.includes(service) ? insurance : payer;
+  if (payer === 'gobmp' && listing(care.law.foreignersEmergencyServices, care) === undefined) return insurance;
+  return payer === 'patient' && listing(care.law.treatyInsurance, care) !== undefined ? insurance : payer;
 }
 
-function includesDangerousDiseases(care: CareCase): boolean {
-  return !NOT_FOR_DANGEROUS_DISEASES.value.includes(care.service.code);
-}
-
-function beforeThePackages(): Verdict {
-  return { possible: [], because: [], missing: [missingItem('packages-before-2020')] };
+/** The edition of a list of services that names the service on the day. */
+function listing(list: Editions<readonly Service[], 'list'>, { facts, day }: CareCase): Edition<unknown> | undefined {
+  const edition = inForce(list, day);
+  return edition?.value.includes(facts.service) === true ? edition : undefined;
 }

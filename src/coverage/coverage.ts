@@ -1,19 +1,30 @@
-import { PACKAGES_KNOWN_THROUGH } from '../law/coverage/horizon.js';
-import { openItems } from '../law/coverage/open-items.js';
-import { coverageReasons, type Pivot } from '../law/coverage/reasons.js';
-import type { CarePayer } from '../law/coverage/rule-names.js';
+import { weakest } from '../answer/confidence.js';
+import { own, ownOptions } from '../answer/own.js';
+import { decidingReadings } from '../answer/sensitivity.js';
+import {
+  type CarePayer,
+  type CoverageReadings,
+  coverageLaw,
+  coverageReadings,
+  coverageReasons,
+  DEFAULT_COVERAGE_READINGS,
+  type OpenItemRecord,
+  openItems,
+  type Pivot,
+} from '../law/coverage/index.js';
+import type { Citation } from '../law/documents.js';
+import { isBeyondKnownLaw } from '../law/known.js';
+import { chosenFrom } from '../law/reading-choices.js';
+import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { InsuranceStatus } from '../status/answers.js';
-import type { Coverage, CoverageReason, PackageAnswer } from './answers.js';
+import type { Coverage, PackageAnswer } from './answers.js';
 import { assumedIn } from './assumed.js';
 import { type CareCase, readCare } from './care-case.js';
 import { canBeInsured, verdictFor } from './ceiling.js';
-import { lawDay } from './in-force.js';
-import { insuredBy, missingOf, residenceOn, statusOf } from './patient.js';
+import { insuredBy, openIn, type ResidenceOnDay, residenceOn, statusOf } from './patient.js';
 import type { CoverageRequest } from './request.js';
 import { conditionsOf, isUsable } from './usable.js';
-import { missingItem, settle, type Verdict } from './verdict.js';
-
-const KNOWN_THROUGH = lawDay(PACKAGES_KNOWN_THROUGH.value);
+import { missingItem, NOTHING, settle, type Verdict } from './verdict.js';
 
 /**
  * Who pays for a service on a day: ГОБМП, ОСМС, voluntary insurance or the patient; both packages are evaluated.
@@ -22,7 +33,7 @@ const KNOWN_THROUGH = lawDay(PACKAGES_KNOWN_THROUGH.value);
  * at once (206, article 26-1; the news of 21.12.2025).
  *
  * @throws OsmsError `date.invalid`; `facts.unreadable`: a code that is not ICD-10, an onset after the day, person's facts
- * @see Code 360-VI, articles 196, 200 and 202; the Ministry’s slides of 2026, the Ministry’s slides of 2019 and the clinic’s page
+ * @see Code 360-VI, articles 196, 200 and 202; the Ministry’s slides of 2019 and 2026, the clinic’s page
  * @example
  * const answer = coverage({ on: '2026-02-01', service: 'outpatient-drugs', diagnosis: 'E11.9', insured: false });
  * answer.payer; // 'patient'
@@ -34,35 +45,47 @@ export function coverage(request: CoverageRequest): Coverage {
 }
 
 /** The answer together with the status that it rests on; none when the request only says `insured`. */
-export function coverageWithStatus(request: CoverageRequest): {
+export function coverageWithStatus(request: CoverageRequest): CoverageAndStatus {
+  const asked = ownOptions(request);
+  const answer = judged(asked);
+  if (asked.sensitivity !== true) return answer;
+  const payerUnder = (readings: CoverageReadings): string => judged(ownOptions({ ...asked, readings })).coverage.payer;
+  const decidedBy = decidingReadings(coverageReadings, answer.coverage.readings, payerUnder);
+  return { ...answer, coverage: { ...answer.coverage, decidedBy } };
+}
+
+interface CoverageAndStatus {
   readonly coverage: Coverage;
   readonly status: InsuranceStatus | undefined;
-} {
-  const care = readCare(request, request.readings);
-  const { kinds, missing } = residenceOn(request, care);
+}
+
+function judged(request: CoverageRequest): CoverageAndStatus {
+  const { law = coverageLaw } = request;
+  const care = readCare(request, law, chosenFrom(DEFAULT_COVERAGE_READINGS, request.readings));
+  const provisional = isBeyondKnownLaw(law, care.day);
+  const residence = residenceOn(request, care);
   const judge = (insured: boolean): Verdict =>
-    request.strict === true && care.day > KNOWN_THROUGH
-      ? { possible: [], because: [], missing: [missingItem('packages')] }
-      : settle(
-          kinds.map((kind) => verdictFor(kind, care, insured)),
-          ...missing,
-        );
+    request.strict === true && provisional
+      ? { ...NOTHING, missing: [missingItem('packages')] }
+      : settleAll(residence, (kind) => verdictFor(kind, care, insured));
   const ifInsured = judge(true);
   const ifUninsured = judge(false);
   const status = statusOf(request, ifInsured.possible.includes('osms'));
-  const insurable = kinds.some((kind) => canBeInsured(kind, care.readings));
+  const insurable = residence.kinds.some((kind) => canBeInsured(kind, care));
   const insured = insurable && (status === undefined ? request.insured === true : insuredBy(status));
   const verdict =
-    insured === null ? settle([ifInsured, ifUninsured], ...missingOf(status)) : insured ? ifInsured : ifUninsured;
+    insured === null ? settle([ifInsured, ifUninsured], ...openIn(status)) : insured ? ifInsured : ifUninsured;
   const conditions = conditionsOf(care, verdict);
-  const answer = packageAnswer(verdict);
-  const facts = assumedIn(request, care, kinds, verdict.missing);
-  const common = {
+  const covered = coveredBy(verdict.possible);
+  const facts = assumedIn(request, care, residence.kinds, verdict.missing);
+  const coverage: Coverage = {
     on: request.on,
     service: request.service,
     insured,
-    ...answer,
-    usable: isUsable(answer.covered, conditions),
+    ...outcomeOf(verdict),
+    covered,
+    because: verdict.because,
+    usable: isUsable(covered, conditions),
     pivot: pivotOf(verdict),
     ifInsured: packageAnswer(ifInsured),
     ifUninsured: packageAnswer(ifUninsured),
@@ -70,21 +93,38 @@ export function coverageWithStatus(request: CoverageRequest): {
     citations: citationsOf(care, verdict),
     assumed: [...new Set([...(status?.assumed ?? []), ...facts])],
     readings: care.readings,
-    provisional: care.day > KNOWN_THROUGH,
+    law: law.name,
+    confidence: weakest([
+      care.edition,
+      ...verdict.because,
+      ...verdict.restsOn,
+      payerOf(ifInsured) === payerOf(ifUninsured) ? undefined : status,
+    ]),
+    provisional,
   };
-  const { payer } = answer;
-  if (payer !== 'undetermined') return { coverage: { ...common, payer }, status };
-  const open = { payer, outcome: payer, missing: verdict.missing, possible: verdict.possible };
-  return { coverage: { ...common, ...open }, status };
+  return { coverage, status };
 }
 
-function packageAnswer({ possible, because }: Verdict): PackageAnswer {
+function outcomeOf(verdict: Verdict) {
+  const { missing, possible } = verdict;
+  const payer = payerOf(verdict);
+  if (payer !== 'undetermined') return { outcome: 'settled', payer } as const;
+  return { outcome: payer, payer, missing, possible } as const;
+}
+
+function settleAll({ kinds, open }: ResidenceOnDay, judge: (kind: ResidenceKind) => Verdict): Verdict {
+  const [first, ...others] = kinds;
+  return settle([judge(first), ...others.map(judge)], ...open);
+}
+
+function packageAnswer(verdict: Verdict): PackageAnswer {
+  const { possible, because } = verdict;
+  return { payer: payerOf(verdict), covered: coveredBy(possible), because };
+}
+
+function payerOf({ possible }: Verdict): PackageAnswer['payer'] {
   const [payer] = possible;
-  return {
-    payer: payer !== undefined && possible.length === 1 ? payer : 'undetermined',
-    covered: coveredBy(possible),
-    because,
-  };
+  return payer !== undefined && possible.length === 1 ? payer : 'undetermined';
 }
 
 /** Whether one of the two packages pays, whichever of the possible payers it is. */
@@ -96,13 +136,23 @@ function coveredBy(possible: readonly CarePayer[]): boolean | null {
 
 /** The fact that settles the answer, or would settle it. */
 function pivotOf({ because, missing }: Verdict): Pivot {
-  const item = missing[0];
+  const [item] = missing;
   if (item?.code === 'unknown-facts') return item.parameter === 'residence' ? 'residence' : 'insured-status';
-  if (item !== undefined) return openItems[item.parameter as keyof typeof openItems]?.pivot ?? 'law';
-  return coverageReasons[(because.at(-1) as CoverageReason).code].pivot;
+  if (item !== undefined) return pivotOfOpen(item.parameter);
+  const last = because.at(-1);
+  return last === undefined ? 'law' : coverageReasons[last.code].pivot;
+}
+
+function pivotOfOpen(parameter: string): Pivot {
+  const items: Readonly<Record<string, OpenItemRecord>> = openItems;
+  return own(items, parameter)?.pivot ?? 'law';
 }
 
 function citationsOf(care: CareCase, verdict: Verdict): Coverage['citations'] {
   const citations = [...(care.edition?.citations ?? []), ...verdict.because.flatMap((each) => each.citations)];
-  return [...new Map(citations.map((each) => [`${each.document} ${each.place}`, each])).values()];
+  return citations.filter((each, at) => citations.findIndex((other) => isSame(each, other)) === at);
+}
+
+function isSame(a: Citation, b: Citation): boolean {
+  return a === b || (a.document === b.document && a.place === b.place);
 }

@@ -1,26 +1,22 @@
-import type { ChronicGroup } from '../law/coverage/diseases/chronic.js';
-import { DANGEROUS_TO_OTHERS, INFECTIOUS } from '../law/coverage/diseases/dangerous.js';
-import type { ForeignersDisease } from '../law/coverage/diseases/foreigners.js';
-import type { SocialDisease } from '../law/coverage/diseases/socially-significant.js';
-import { PACKAGES_KNOWN_THROUGH } from '../law/coverage/horizon.js';
-import type { Citation } from '../law/documents.js';
-import type { IsoDay } from '../law/edition.js';
-import type { Day } from '../person/facts.js';
-import { dayNumber } from '../status/subject.js';
-import type { MissingItem } from './answers.js';
-import { icdCode, matches, needsMoreSpecific } from './icd.js';
-import { lawDay } from './in-force.js';
+import type { Answered } from '../answer/answered.js';
+import { weakest } from '../answer/confidence.js';
+import { dayNumber } from '../answer/day-number.js';
+import { ownOptions } from '../answer/own.js';
 import {
-  CHRONIC,
-  DANGEROUS_CODES,
-  editionOn,
-  FOREIGNERS,
-  INFECTIOUS_CODES,
-  type ListEdition,
-  SOCIAL,
-} from './list-editions.js';
-import { chronicPackage } from './rules/disease.js';
-import { missingItem } from './verdict.js';
+  type ChronicGroup,
+  type CoverageLaw,
+  coverageLaw,
+  type ForeignersDisease,
+  type SocialDisease,
+} from '../law/coverage/index.js';
+import type { Citation } from '../law/documents.js';
+import { type Confidence, type Edition, inForce } from '../law/edition.js';
+import { isBeyondKnownLaw } from '../law/known.js';
+import type { Day } from '../person/facts.js';
+import type { CoverageMissing } from './answers.js';
+import { icdCode, matches, needsMoreSpecific } from './icd.js';
+import { chronicList, foreignersList, holding, type ReadyList, socialList } from './lists.js';
+import { beforeThePackages } from './verdict.js';
 
 /** The lists of diseases that decide who pays. */
 export type DiseaseListCode =
@@ -42,18 +38,32 @@ export interface DiseaseListing {
   /** A condition of the list that no code can show. */
   readonly note?: string;
   readonly citations: readonly Citation[];
+  /** How sure the edition of the list is. */
+  readonly confidence: Confidence;
 }
 
-export interface DiseaseGroups {
+interface DiseaseAnswer extends Pick<Answered<object>, 'law' | 'confidence' | 'provisional'> {
   /** The code in its one form, without dot. */
   readonly code: string;
   readonly on: Day;
   readonly listings: readonly DiseaseListing[];
   /** Lists that hold some subcategories of the code, but not the code itself. */
   readonly moreSpecific: readonly DiseaseListCode[];
-  readonly provisional: boolean;
-  /** Before the packages began there are no lists. */
-  readonly missing?: readonly MissingItem[];
+}
+
+/** The lists of a code; undetermined before the packages began, when there were none. */
+export type DiseaseGroups = DiseaseAnswer &
+  (
+    | { readonly outcome: 'settled' }
+    | { readonly outcome: 'undetermined'; readonly missing: readonly CoverageMissing[] }
+  );
+
+/** What a question about a code may say. */
+export interface DiseaseOptions {
+  /** The day asked about. */
+  readonly on: Day;
+  /** The law to apply, made by `amend`; left out: the law as it is. */
+  readonly law?: CoverageLaw | undefined;
 }
 
 /**
@@ -65,62 +75,74 @@ export interface DiseaseGroups {
  * diseaseGroups('E11.9', { on: '2025-06-01' }).listings.map((each) => each.list); // ['socially-significant', 'chronic']
  * diseaseGroups('E11.9', { on: '2026-02-01' }).listings.map((each) => each.list); // ['chronic']
  */
-export function diseaseGroups(code: string, options: { readonly on: Day }): DiseaseGroups {
-  const day = dayNumber(options.on);
+export function diseaseGroups(code: string, options: DiseaseOptions): DiseaseGroups {
+  const { on, law = coverageLaw } = ownOptions(options);
+  const day = dayNumber(on);
   const normal = icdCode(code);
-  const isKnown = editionOn(SOCIAL, day) !== undefined;
-  return {
+  const social = socialList(law, day);
+  const chronic = chronicList(law, day);
+  const foreigners = foreignersList(law, day);
+  const listings = social === undefined ? [] : listingsOf(law, normal, day);
+  const answer = {
     code: normal,
-    on: options.on,
-    listings: isKnown ? listingsOf(normal, day) : [],
+    on,
+    listings,
     moreSpecific: [
-      ...wants('socially-significant', SOCIAL, normal, day),
-      ...wants('chronic', CHRONIC, normal, day),
-      ...wants('dangerous-for-foreigners', FOREIGNERS, normal, day),
+      ...wants('socially-significant', social, normal),
+      ...wants('chronic', chronic, normal),
+      ...wants('dangerous-for-foreigners', foreigners, normal),
     ],
-    provisional: day > lawDay(PACKAGES_KNOWN_THROUGH.value as IsoDay),
-    ...(!isKnown && { missing: [missingItem('packages-before-2020')] }),
+    law: law.name,
+    confidence: weakest(listings),
+    provisional: isBeyondKnownLaw(law, day),
   };
+  if (social !== undefined) return { ...answer, outcome: 'settled' };
+  return { ...answer, outcome: 'undetermined', missing: [beforeThePackages(law.sociallySignificant)] };
 }
 
-function listingsOf(code: string, day: number): readonly DiseaseListing[] {
-  const listings: DiseaseListing[] = [...listed('socially-significant', SOCIAL, code, day)];
-  const year = chronicPackage(day);
-  for (const each of listed('chronic', CHRONIC, code, day)) {
-    listings.push(year === undefined ? each : { ...each, package: year.value });
-  }
-  if (matches(INFECTIOUS_CODES, code)) listings.push({ list: 'infectious', citations: INFECTIOUS.citations });
-  if (matches(DANGEROUS_CODES, code)) {
-    listings.push({ list: 'dangerous-to-others', citations: DANGEROUS_TO_OTHERS.citations });
-  }
-  return [...listings, ...listed('dangerous-for-foreigners', FOREIGNERS, code, day)];
+function listingsOf(law: CoverageLaw, code: string, day: number): readonly DiseaseListing[] {
+  const year = inForce(law.chronicPackage, day);
+  const chronic = listed('chronic', chronicList(law, day), code);
+  return [
+    ...listed('socially-significant', socialList(law, day), code),
+    ...(year === undefined ? chronic : chronic.map((each) => ({ ...each, package: year.value }))),
+    ...held('infectious', holding(law.infectiousDiseases, code, day)),
+    ...held('dangerous-to-others', holding(law.dangerousToOthers, code, day)),
+    ...listed('dangerous-for-foreigners', foreignersList(law, day), code),
+  ];
 }
 
-function listed<Code extends Exclude<DiseaseListing['disease'], undefined>>(
+/** A list of codes that holds the code. */
+function held(list: DiseaseListCode, edition: Edition<unknown> | undefined): readonly DiseaseListing[] {
+  if (edition === undefined) return [];
+  return [{ list, citations: edition.citations, confidence: edition.confidence }];
+}
+
+function listed<Code extends NonNullable<DiseaseListing['disease']>>(
   list: DiseaseListCode,
-  editions: readonly ListEdition<Code>[],
+  ready: ReadyList<Code> | undefined,
   code: string,
-  day: number,
 ): readonly DiseaseListing[] {
-  const edition = editionOn(editions, day);
-  return (edition?.diseases ?? [])
+  if (ready === undefined) return [];
+  const { citations, confidence } = ready.edition;
+  return ready.diseases
     .filter((disease) => matches(disease.matcher, code))
     .map(({ code: disease, months, note }) => ({
       list,
       disease,
       ...(months !== undefined && { months }),
       ...(note !== undefined && { note }),
-      citations: edition?.citations ?? [],
+      citations,
+      confidence,
     }));
 }
 
 function wants<Code extends string>(
   list: DiseaseListCode,
-  editions: readonly ListEdition<Code>[],
+  ready: ReadyList<Code> | undefined,
   code: string,
-  day: number,
 ): readonly DiseaseListCode[] {
-  const diseases = editionOn(editions, day)?.diseases ?? [];
+  const diseases = ready?.diseases ?? [];
   const isWhole = diseases.some(({ matcher }) => matches(matcher, code));
   return !isWhole && diseases.some(({ matcher }) => needsMoreSpecific(matcher, code)) ? [list] : [];
 }

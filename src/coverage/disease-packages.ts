@@ -1,7 +1,7 @@
 /** The diseases of the lists with the package that pays for them on a day. */
 import { formatDay } from '../calendar/day.js';
-import type { DiseaseCounts } from '../law/coverage/announced-counts.js';
-import type { Service } from '../law/coverage/services.js';
+import { type CoverageLaw, coverageLaw, type DiseaseCounts, type Service } from '../law/coverage/index.js';
+import type { ChosenReadings } from '../law/reading-choices.js';
 import type { Coverage, CoverageReadings, PackageAnswer } from './answers.js';
 import { coverage } from './coverage.js';
 import { chronicWitnesses, type DiseaseCode, socialWitnesses, type Witness } from './witnesses.js';
@@ -10,7 +10,10 @@ type Payer = PackageAnswer['payer'];
 
 /** The choices that hold for a table. */
 export interface TableOptions {
-  readonly readings?: Partial<CoverageReadings>;
+  /** Choices where the law leaves a question open; the defaults for the rest. */
+  readonly readings?: ChosenReadings<CoverageReadings> | undefined;
+  /** The law to apply, made by `amend`; left out: the law as it is. */
+  readonly law?: CoverageLaw | undefined;
 }
 
 /** The package of a disease's diagnostics and treatment on the last day of the year. */
@@ -32,14 +35,15 @@ export function diseaseOn(service: Service, { code }: Witness, day: number, opti
 
 /** The diseases of both lists, with their package on a day. */
 export function diseasesOn(day: number, options: TableOptions): readonly DiseaseRow[] {
+  const { law = coverageLaw } = options;
   const row = (list: DiseaseRow['list'], witness: Witness): DiseaseRow => ({
     list,
     disease: witness.disease,
     package: diseaseOn('specialist-or-diagnostics', witness, day, options).ifInsured.payer,
   });
   return [
-    ...socialWitnesses(day).map((witness) => row('socially-significant', witness)),
-    ...chronicWitnesses(day).map((witness) => row('chronic', witness)),
+    ...socialWitnesses(law, day).map((witness) => row('socially-significant', witness)),
+    ...chronicWitnesses(law, day).map((witness) => row('chronic', witness)),
   ];
 }
 

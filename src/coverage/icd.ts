@@ -1,6 +1,6 @@
 /** ICD-10 codes as people write them, and the entries of the law's lists as something to match them with. */
 import { OsmsError } from '../errors.js';
-import type { IcdEntry } from '../law/coverage/diseases/disease-group.js';
+import type { IcdEntry } from '../law/coverage/index.js';
 
 const CODE = /^[A-Z]\d\d[A-Z0-9]{0,4}$/;
 const MARKS = /[\s.†‡*+]/g;
@@ -81,6 +81,7 @@ export function needsMoreSpecific(matcher: IcdMatcher, code: string): boolean {
 
 /** The categories of a range within one letter. */
 export function categoriesBetween(first: string, last: string): string[] {
-  const [from, through] = [first, last].map((category) => Number(category.slice(1))) as [number, number];
+  const from = Number(first.slice(1));
+  const through = Number(last.slice(1));
   return Array.from({ length: through - from + 1 }, (_, step) => `${first[0]}${String(from + step).padStart(2, '0')}`);
 }

@@ -1,9 +1,17 @@
-export type * from './answers.js';
+export type {
+  Condition,
+  Coverage,
+  CoverageMissing,
+  CoverageReadings,
+  CoverageReason,
+  PackageAnswer,
+} from './answers.js';
 export { coverage } from './coverage.js';
 export {
   type DiseaseGroups,
   type DiseaseListCode,
   type DiseaseListing,
+  type DiseaseOptions,
   diseaseGroups,
 } from './disease-groups.js';
 export type { DiseaseRow, PackageCounts, TableOptions } from './disease-packages.js';

@@ -1,7 +1,11 @@
-import { dayOf } from '../calendar/day.js';
-import { type Service, services } from '../law/coverage/services.js';
-import type { PackageAnswer } from './answers.js';
-import { editionOf } from './care-case.js';
+import { ownOptions } from '../answer/own.js';
+import { dayOf, lastDayOfYear } from '../calendar/day.js';
+import { type CoverageLaw, coverageLaw, DEFAULT_COVERAGE_READINGS, type Service } from '../law/coverage/index.js';
+import { keysOf } from '../law/keys-of.js';
+import { isBeyondKnownLaw } from '../law/known.js';
+import { chosenFrom } from '../law/reading-choices.js';
+import type { CoverageReadings, PackageAnswer } from './answers.js';
+import { ruleOn } from './care-case.js';
 import { countsOf, diseaseOn, diseasesOn, type PackageCounts, type TableOptions } from './disease-packages.js';
 import { inSituation } from './package-table.js';
 import { rules } from './rules/index.js';
@@ -32,6 +36,11 @@ export interface PackageDiff {
   readonly services: readonly ServiceMove[];
   readonly diseases: readonly DiseaseMove[];
   readonly counts: { readonly before: PackageCounts; readonly after: PackageCounts };
+  readonly readings: CoverageReadings;
+  /** The name of the law that was applied. */
+  readonly law: string;
+  /** Whether one of the years ends beyond the law known to this version. */
+  readonly provisional: boolean;
 }
 
 /**
@@ -44,31 +53,37 @@ export interface PackageDiff {
  * diff.diseases.find((each) => each.disease === 'diabetes')?.services[0]?.after.ifUninsured; // 'patient'
  */
 export function packageDiff(from: number, to: number, options: TableOptions = {}): PackageDiff {
-  const before = dayOf(from, 12, 31);
-  const after = dayOf(to, 12, 31);
+  const asked = ownOptions(options);
+  const { law = coverageLaw } = asked;
+  const before = lastDayOfYear(dayOf(from, 1, 1));
+  const after = lastDayOfYear(dayOf(to, 1, 1));
+  const services = keysOf(law.services);
   return {
     from,
     to,
-    services: services.flatMap(({ code }) => {
-      const told = [before, after].map((day) => editionOf(code, day)?.value ?? 'not-settled');
+    services: services.flatMap((service) => {
+      const told = [before, after].map((day) => ruleOn(law, service, day)?.value ?? 'not-settled');
       return situationsOf(told).flatMap((situation): ServiceMove[] => {
-        const [was, is] = [before, after].map((day) => payersOf(inSituation(code, situation, day, options)));
-        return move({ service: code, situation: situation.code }, was, is);
+        const [was, is] = [before, after].map((day) => payersOf(inSituation(service, situation, day, asked)));
+        return move({ service, situation: situation.code }, was, is);
       });
     }),
-    diseases: witnessesOf(before, after).flatMap((witness) => {
+    diseases: witnessesOf(law, before, after).flatMap((witness) => {
       const moved = services
-        .filter((each) => readsDiagnosis(each, before, after))
-        .flatMap(({ code }) => {
-          const [was, is] = [before, after].map((day) => payersOf(diseaseOn(code, witness, day, options)));
-          return move({ service: code }, was, is);
+        .filter((service) => readsDiagnosis(law, service, before, after))
+        .flatMap((service) => {
+          const [was, is] = [before, after].map((day) => payersOf(diseaseOn(service, witness, day, asked)));
+          return move({ service }, was, is);
         });
       return moved.length === 0 ? [] : [{ ...witness, services: moved }];
     }),
     counts: {
-      before: countsOf(diseasesOn(before, options)),
-      after: countsOf(diseasesOn(after, options)),
+      before: countsOf(diseasesOn(before, asked)),
+      after: countsOf(diseasesOn(after, asked)),
     },
+    readings: chosenFrom(DEFAULT_COVERAGE_READINGS, asked.readings),
+    law: law.name,
+    provisional: isBeyondKnownLaw(law, Math.max(before, after)),
   };
 }
 
@@ -87,18 +102,19 @@ function move<T>(
 }
 
 /** Services whose rule asks for the disease on either day; where the list of drugs decides too, it is left out. */
-function readsDiagnosis({ code }: (typeof services)[number], ...days: number[]): boolean {
+function readsDiagnosis(law: CoverageLaw, service: Service, ...days: number[]): boolean {
   return days.some((day) => {
-    const edition = editionOf(code, day);
+    const edition = ruleOn(law, service, day);
     return edition !== undefined && rules[edition.value].reads.includes('diagnosis');
   });
 }
 
 /** One witness for each disease that a list of either day names; the later day's code where both have one. */
-function witnessesOf(before: number, after: number): readonly Witness[] {
+function witnessesOf(law: CoverageLaw, before: number, after: number): readonly Witness[] {
   const found = new Map<DiseaseCode, Witness>();
   for (const day of [before, after]) {
-    for (const witness of [...socialWitnesses(day), ...chronicWitnesses(day)]) found.set(witness.disease, witness);
+    for (const witness of [...socialWitnesses(law, day), ...chronicWitnesses(law, day)])
+      found.set(witness.disease, witness);
   }
   return [...found.values()];
 }

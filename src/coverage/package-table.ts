@@ -1,22 +1,25 @@
-import { dayOf, formatDay } from '../calendar/day.js';
-import type { ConditionCode } from '../law/coverage/conditions.js';
+import type { Answered } from '../answer/answered.js';
+import { weakest } from '../answer/confidence.js';
+import { ownOptions } from '../answer/own.js';
+import { dayOf, formatDay, lastDayOfYear } from '../calendar/day.js';
 import {
-  CHRONIC_PACKAGE,
-  EMERGENCY_OF_INSURED,
-  EMERGENCY_OF_UNINSURED,
-  REHABILITATION_IN_GOBMP,
-  SUSPICION_IN_GOBMP,
-} from '../law/coverage/dated-rules.js';
-import { sociallySignificant } from '../law/coverage/diseases/socially-significant.js';
-import { type Service, type ServiceRecord, services } from '../law/coverage/services.js';
+  type ConditionCode,
+  type CoverageLaw,
+  coverageLaw,
+  DEFAULT_COVERAGE_READINGS,
+  type Service,
+} from '../law/coverage/index.js';
 import type { Citation } from '../law/documents.js';
-import type { Confidence, Edition } from '../law/edition.js';
+import type { Confidence } from '../law/edition.js';
+import { everyChange } from '../law/every-edition.js';
+import { keysOf } from '../law/keys-of.js';
+import { isBeyondKnownLaw } from '../law/known.js';
+import { chosenFrom } from '../law/reading-choices.js';
 import type { Day } from '../person/facts.js';
-import type { Coverage, PackageAnswer } from './answers.js';
-import { editionOf } from './care-case.js';
+import type { Coverage, CoverageReadings, PackageAnswer } from './answers.js';
+import { ruleOn } from './care-case.js';
 import { coverage } from './coverage.js';
 import { countsOf, type DiseaseRow, diseasesOn, type PackageCounts, type TableOptions } from './disease-packages.js';
-import { lawDay } from './in-force.js';
 import { type Situation, type SituationCode, situationsOf } from './situations.js';
 
 type Payer = PackageAnswer['payer'];
@@ -36,45 +39,39 @@ export interface PackageRow {
   readonly citations: readonly Citation[];
 }
 
-export interface PackageTable {
+export interface PackageTable extends Omit<Answered<CoverageReadings>, 'assumed' | 'decidedBy'> {
   readonly year: number;
   readonly rows: readonly PackageRow[];
   readonly diseases: readonly DiseaseRow[];
   /** Diseases by package; chronic groups that are wholly socially significant count as social only. */
   readonly counts: PackageCounts;
-  readonly provisional: boolean;
 }
-
-const DATED: readonly (readonly Edition<unknown>[])[] = [
-  ...services.map((service) => service.editions),
-  sociallySignificant,
-  SUSPICION_IN_GOBMP,
-  CHRONIC_PACKAGE,
-  EMERGENCY_OF_INSURED,
-  EMERGENCY_OF_UNINSURED,
-  REHABILITATION_IN_GOBMP,
-];
-const CHANGES: readonly number[] = DATED.flat().map((edition) => lawDay(edition.from));
 
 /**
  * The packages of a year: every service in every situation, who pays for the insured and for the others, on which days.
  *
- * @param year a calendar year; before 2020 every payer is `undetermined`, after 2027 the table is provisional
- * @see the Ministry’s slides of 2026 and the Ministry’s slides of 2019, recomputed from the rules
+ * @param year a calendar year; before the packages began every payer is `undetermined`, beyond the known law the table is provisional
+ * @see the Ministry’s slides of 2019 and 2026, recomputed from the rules
  * @example
  * packageTable(2026).counts; // { social: 11, chronicInGobmp: 0, chronicInOsms: 24, chronicNotSettled: 0 }
  */
 export function packageTable(year: number, options: TableOptions = {}): PackageTable {
+  const asked = ownOptions(options);
+  const { law = coverageLaw } = asked;
   const first = dayOf(year, 1, 1);
-  const last = dayOf(year, 12, 31);
-  const starts = [...new Set([first, ...CHANGES.filter((day) => first < day && day <= last)])].sort((a, b) => a - b);
-  const diseases = diseasesOn(last, options);
+  const last = lastDayOfYear(first);
+  const starts = [first, ...everyChange(law).filter((day) => first < day && day <= last)];
+  const diseases = diseasesOn(last, asked);
+  const rows = keysOf(law.services).flatMap((service) => rowsOf(law, service, starts, last, asked));
   return {
     year,
-    rows: services.flatMap((service) => rowsOf(service, starts, last, options)),
+    rows,
     diseases,
     counts: countsOf(diseases),
-    provisional: coverage({ on: formatDay(last), service: 'ambulance', insured: false }).provisional,
+    readings: chosenFrom(DEFAULT_COVERAGE_READINGS, asked.readings),
+    law: law.name,
+    confidence: weakest(rows.map(({ confidence }) => confidence && { confidence })),
+    provisional: isBeyondKnownLaw(law, last),
   };
 }
 
@@ -83,12 +80,18 @@ export function inSituation(service: Service, situation: Situation, day: number,
   return coverage({ ...situation.facts, ...options, service, on: formatDay(day), insured: true });
 }
 
-function rowsOf(service: ServiceRecord, starts: readonly number[], last: number, options: TableOptions): PackageRow[] {
-  const rules = starts.map((day) => editionOf(service.code, day)?.value ?? 'not-settled');
+function rowsOf(
+  law: CoverageLaw,
+  service: Service,
+  starts: readonly number[],
+  last: number,
+  options: TableOptions,
+): PackageRow[] {
+  const rules = starts.map((day) => ruleOn(law, service, day)?.value ?? 'not-settled');
   return situationsOf(rules).flatMap((situation) => {
     const rows: PackageRow[] = [];
     for (const [at, start] of starts.entries()) {
-      const row = rowOn(service, situation, start, (starts[at + 1] ?? last + 1) - 1, options);
+      const row = rowOn(law, service, situation, start, (starts[at + 1] ?? last + 1) - 1, options);
       const previous = rows.at(-1);
       if (previous !== undefined && saysTheSame(previous, row))
         rows[rows.length - 1] = { ...previous, through: row.through };
@@ -99,16 +102,17 @@ function rowsOf(service: ServiceRecord, starts: readonly number[], last: number,
 }
 
 function rowOn(
-  service: ServiceRecord,
+  law: CoverageLaw,
+  service: Service,
   situation: Situation,
   from: number,
   through: number,
   options: TableOptions,
 ): PackageRow {
-  const answer = inSituation(service.code, situation, from, options);
-  const edition = editionOf(service.code, from);
+  const answer = inSituation(service, situation, from, options);
+  const edition = ruleOn(law, service, from);
   return {
-    service: service.code,
+    service,
     situation: situation.code,
     from: formatDay(from),
     through: formatDay(through),
@@ -121,5 +125,7 @@ function rowOn(
 }
 
 function saysTheSame(a: PackageRow, b: PackageRow): boolean {
-  return a.ifInsured === b.ifInsured && a.ifUninsured === b.ifUninsured && a.confidence === b.confidence;
+  const said = ({ ifInsured, ifUninsured, confidence, conditions }: PackageRow): string =>
+    [ifInsured, ifUninsured, confidence, ...conditions].join(' ');
+  return said(a) === said(b);
 }

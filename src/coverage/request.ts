@@ -1,12 +1,10 @@
 /** What is asked about a service. The input door checks everything that a comment here marks with "Door:". */
-import type { DentalGroup } from '../law/coverage/dental.js';
-import type { IcdEntry } from '../law/coverage/diseases/disease-group.js';
-import type { DrugList } from '../law/coverage/drug-lists.js';
-import type { Service } from '../law/coverage/services.js';
+import type { AskOptions } from '../answer/answered.js';
+import type { CoverageLaw, CoverageReadings, DentalGroup, DrugList, IcdEntry, Service } from '../law/coverage/index.js';
+import type { ChosenReadings } from '../law/reading-choices.js';
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import type { CoverageReadings } from './answers.js';
 
 /** The facts about the care. A fact that the service does not use is accepted and ignored. */
 export interface CareFacts {
@@ -50,13 +48,12 @@ export interface CareFacts {
 }
 
 /** The choices that hold for a question about care. */
-export interface CareOptions {
-  readonly readings?: Partial<CoverageReadings>;
-  /** Answers beyond the known law are undetermined instead of provisional. */
-  readonly strict?: boolean;
+export interface CareOptions<Law extends CoverageLaw = CoverageLaw> extends AskOptions<Law> {
+  /** Choices where the law leaves a question open; the defaults for the rest. */
+  readonly readings?: ChosenReadings<CoverageReadings> | undefined;
 }
 
-/** The patient: a person's facts, or no more than whether he is insured. Door: exactly one of the two (`required`, `unknown-key`). */
+/** The patient: a person's facts, or no more than whether they are insured. Door: exactly one of the two (`required`, `unknown-key`). */
 export type Patient =
   | {
       readonly insured: boolean;
@@ -70,9 +67,9 @@ export type Patient =
       /** Overrules the person's residence on the day, for the ceiling only. */
       readonly residence?: { readonly kind: ResidenceKind };
       /** Only facts recorded by this day count. Door: `date.invalid`. */
-      readonly knownOn?: Day;
+      readonly knownOn?: Day | undefined;
       /** Whether asking for this care insures at the crisis and emergency levels; left out: it does where ОСМС would pay. */
-      readonly seekingCare?: boolean;
+      readonly seekingCare?: boolean | undefined;
     };
 
 /** The question who pays for a service. */

@@ -1,5 +1,5 @@
 /** The situations that the rules of the packages tell apart, each with facts that bring it about. */
-import type { PackageRule } from '../law/coverage/rule-names.js';
+import type { PackageRule } from '../law/coverage/index.js';
 import type { CareFacts } from './request.js';
 
 export type SituationCode =

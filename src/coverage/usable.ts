@@ -1,16 +1,17 @@
 /** What must be true, besides the package, for the care to be used today. */
-import { type ConditionCode, conditionCitations } from '../law/coverage/conditions.js';
+import { type ConditionCode, conditionCitations } from '../law/coverage/index.js';
+import { inForce } from '../law/edition.js';
 import type { Condition } from './answers.js';
 import type { CareCase } from './care-case.js';
 import { needsMoreSpecific } from './icd.js';
-import { CHRONIC, editionOn, SOCIAL } from './list-editions.js';
+import { chronicList, socialList } from './lists.js';
 import { rules } from './rules/index.js';
 import type { Verdict } from './verdict.js';
 
 /** The conditions of a verdict, each met, unmet or unknown by the request. */
 export function conditionsOf(care: CareCase, verdict: Verdict): readonly Condition[] {
   const codes: ConditionCode[] = [];
-  if (verdict.possible.includes('osms')) codes.push(...care.service.conditions);
+  if (verdict.possible.includes('osms')) codes.push(...(inForce(care.service.conditions, care.day)?.value ?? []));
   if (verdict.because.some((each) => each.code === 'social-disease-suspected')) codes.push('referral-required');
   if (asksForMoreSpecificCode(care)) codes.push('more-specific-code');
   return codes.map((code) => ({ code, state: stateOf(code, care), citations: conditionCitations[code] }));
@@ -35,12 +36,12 @@ function stateOf(code: ConditionCode, { facts }: CareCase): Condition['state'] {
 
 /** The diagnosis is a category of which a list holds only some subcategories, and no better list holds it whole. */
 function asksForMoreSpecificCode(care: CareCase): boolean {
-  const { code, day, edition } = care;
+  const { code, day, edition, law } = care;
   if (code === undefined || edition === undefined || !rules[edition.value].reads.includes('diagnosis')) return false;
   if (care.social.length > 0) return false;
-  const lists = care.chronic.length > 0 ? [SOCIAL] : [SOCIAL, CHRONIC];
+  const lists = care.chronic.length > 0 ? [socialList] : [socialList, chronicList];
   return lists.some((list) =>
-    editionOn(list, day)
+    list(law, day)
       ?.byCategory.get(code.slice(0, 3))
       ?.some(({ matcher }) => needsMoreSpecific(matcher, code)),
   );

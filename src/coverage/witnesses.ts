@@ -1,8 +1,7 @@
 /** A code for every disease of the lists, to ask what becomes of it. */
-import type { ChronicGroup } from '../law/coverage/diseases/chronic.js';
-import type { SocialDisease } from '../law/coverage/diseases/socially-significant.js';
+import type { ChronicGroup, CoverageLaw, SocialDisease } from '../law/coverage/index.js';
 import { categoriesBetween, type IcdMatcher } from './icd.js';
-import { CHRONIC, editionOn, listedAs, SOCIAL } from './list-editions.js';
+import { chronicList, listedAs, socialList } from './lists.js';
 
 export type DiseaseCode = SocialDisease | ChronicGroup;
 
@@ -13,18 +12,20 @@ export interface Witness {
 }
 
 /** The social diseases of a day. */
-export function socialWitnesses(day: number): readonly Witness[] {
-  return (editionOn(SOCIAL, day)?.diseases ?? []).map(({ code: disease, matcher }) => ({
-    disease,
-    code: codesOf(matcher)[0] as string,
-  }));
+export function socialWitnesses(law: CoverageLaw, day: number): readonly Witness[] {
+  return (socialList(law, day)?.diseases ?? []).flatMap(({ code: disease, matcher }) =>
+    codesOf(matcher)
+      .slice(0, 1)
+      .map((code) => ({ disease, code })),
+  );
 }
 
 /** The chronic groups of a day that are not wholly socially significant, each by a code that is not. */
-export function chronicWitnesses(day: number): readonly Witness[] {
+export function chronicWitnesses(law: CoverageLaw, day: number): readonly Witness[] {
   const witnesses: Witness[] = [];
-  for (const { code: disease, matcher } of editionOn(CHRONIC, day)?.diseases ?? []) {
-    const code = codesOf(matcher).find((each) => listedAs(SOCIAL, each, day).length === 0);
+  const social = socialList(law, day);
+  for (const { code: disease, matcher } of chronicList(law, day)?.diseases ?? []) {
+    const code = codesOf(matcher).find((each) => listedAs(social, each).length === 0);
     if (code !== undefined) witnesses.push({ disease, code });
   }
   return witnesses;

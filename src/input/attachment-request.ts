@@ -1,78 +1,60 @@
 import * as z from 'zod';
-import type { AttachmentRequest as Request } from '../attachment/request.js';
+import type { AttachmentRequest } from '../attachment/index.js';
 import type { Issue } from '../errors.js';
-import { type AttachmentDocument, applicants } from '../law/attachment/applicants.js';
-import { attachmentGrounds } from '../law/attachment/grounds.js';
+import {
+  attachmentChannels,
+  attachmentDocuments,
+  attachmentLaw,
+  attachmentReadings,
+  childAges,
+  contractKinds,
+  doctorKinds,
+} from '../law/attachment/index.js';
+import type { Asked } from './asked.js';
 import { check, field } from './check.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';
-import { day, id, keysOf, minute, type RequestId } from './scalars.js';
-
-export interface AttachmentRequest {
-  readonly id?: RequestId;
-  readonly request: Request;
-}
-
-const DOCUMENTS = {
-  'pension-certificate': true,
-  'disability-assessment-extract': true,
-  'court-decision': true,
-  'other-proof-of-representation': true,
-  'commission-protocol': true,
-  'rector-letter': true,
-  'commission-protocol-with-school': true,
-  'birth-document': true,
-  'power-of-attorney': true,
-  'application-to-head': true,
-  'identity-card': true,
-  passport: true,
-  'insurance-contract': true,
-  'family-consent': true,
-} satisfies Record<AttachmentDocument, true>;
+import { readingsSchema } from './readings-schema.js';
+import { day, id, keysOf, minute } from './scalars.js';
 
 const flag = z.boolean().optional();
 
 const schema = z.strictObject({
   id,
   submittedAt: minute,
-  channel: z.enum(['egov', 'in-person']),
+  channel: z.enum(attachmentChannels),
   signature: flag,
-  ground: z.enum(keysOf(attachmentGrounds)),
+  ground: z.enum(keysOf(attachmentLaw.attachmentGrounds)),
   lastFreeChoiceOn: day.optional(),
   livesInUnit: flag,
   borderTerritory: flag,
   doctor: z
     .strictObject({
-      kind: z.enum(['gp', 'therapist', 'paediatrician']),
-      ageGroup: z.enum(['0-6', '0-14']).optional(),
+      kind: z.enum(doctorKinds),
+      ageGroup: z.enum(childAges).optional(),
       attached: z.int().min(0),
     })
     .optional(),
-  applicantKinds: z.array(z.enum(applicants.map((each) => each.kind))).optional(),
-  documents: z.array(z.enum(keysOf(DOCUMENTS))).optional(),
+  applicantKinds: z.array(z.enum(keysOf(attachmentLaw.attachmentApplicants))).optional(),
+  documents: z.array(z.enum(attachmentDocuments)).optional(),
   documentsFalse: flag,
-  contract: z.strictObject({ kind: z.enum(['dms', 'vms']), through: day }).optional(),
+  contract: z.strictObject({ kind: z.enum(contractKinds), through: day }).optional(),
   fundSupplier: flag,
   holidays: z.array(day).optional(),
-  readings: z
-    .strictObject({
-      freeChoiceYear: z.enum(['calendar-year', 'twelve-months']),
-      doctorLoad: z.enum(['attached', 'with-applicant']),
-    })
-    .partial()
-    .optional(),
+  readings: readingsSchema(attachmentReadings),
+  sensitivity: flag,
 });
 
-/** Checks anything that should be a request to be attached to a polyclinic. */
-export function parseAttachmentRequest(data: unknown): Parsed<AttachmentRequest> {
+/** Checks anything that should be a request to be attached to a polyclinic: the argument of `attachment`. */
+export function parseAttachmentRequest(data: unknown): Parsed<Asked<readonly [AttachmentRequest]>> {
   const parsed = check(data, schema, choseBefore);
   if (!parsed.ok) return parsed;
   const { id: name, ...request } = parsed.value;
-  return { ok: true, value: { ...(name !== undefined && { id: name }), request: request as Request } };
+  return { ok: true, value: { ...(name !== undefined && { id: name }), args: [request as AttachmentRequest] } };
 }
 
 /** `parseAttachmentRequest` for the REPL. @throws OsmsError `input.invalid` */
-export function attachmentRequestFrom(data: unknown): AttachmentRequest {
+export function attachmentRequestFrom(data: unknown): Asked<readonly [AttachmentRequest]> {
   return orThrow(parseAttachmentRequest(data));
 }
 

@@ -7,18 +7,17 @@ export {
   type RoutesRequest,
   routesRequestFrom,
 } from './arrears-request.js';
-export { type AttachmentRequest, attachmentRequestFrom, parseAttachmentRequest } from './attachment-request.js';
+export type { Asked } from './asked.js';
+export { attachmentRequestFrom, parseAttachmentRequest } from './attachment-request.js';
 export { type AskedContribution, contributionRequestFrom, parseContributionRequest } from './contribution-request.js';
 export {
-  type CareRequest,
-  type CoverageRequest,
   careRequestFrom,
   coverageRequestFrom,
   parseCareRequest,
   parseCoverageRequest,
 } from './coverage-request.js';
-export { type DiseaseRequest, diseaseRequestFrom, parseDiseaseRequest } from './disease-request.js';
-export { type PackagesRequest, packagesRequestFrom, parsePackagesRequest } from './packages-request.js';
+export { diseaseRequestFrom, parseDiseaseRequest } from './disease-request.js';
+export { type PackageYears, packagesRequestFrom, parsePackagesRequest } from './packages-request.js';
 export { parsePerson, personFrom } from './parse-person.js';
 export { orThrow, type Parsed } from './parsed.js';
 export type { PersonRequest } from './person-request.js';

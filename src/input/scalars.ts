@@ -3,6 +3,8 @@ import { parseDay } from '../calendar/day.js';
 import { parseMonth } from '../calendar/month.js';
 import type { IssueCode } from '../errors.js';
 
+export { keysOf } from '../law/keys-of.js';
+
 /** A text that must satisfy a rule of ours; the issue carries our code. */
 export function text(code: IssueCode, holds: (value: string) => boolean): z.ZodType<string, string> {
   return z.string().refine(holds, { params: { code } });
@@ -25,11 +27,6 @@ export const recorded = { recordedOn: day.optional() };
 
 /** A year of the calendar. */
 export const year = z.int().min(1).max(9999);
-
-/** The keys of a record of the law, as the values of an enumeration. */
-export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
-  return Object.keys(record) as [Key, ...Key[]];
-}
 
 /** The name a request goes by; echoed in its answer. */
 export type RequestId = string | number;

@@ -2,6 +2,7 @@
 import { formatDay, LATEST, parseDay } from '../calendar/day.js';
 import { OsmsError } from '../errors.js';
 import { changesOf, daysOf, type Edition, type IsoDay, inForce } from './edition.js';
+import { isEditions, isRecord } from './every-edition.js';
 import { frozen } from './frozen.js';
 import { currentLaw, type Law } from './law.js';
 import { LAW_CHECKED_ON } from './scheme/checked.js';
@@ -51,18 +52,6 @@ function amended(part: object, changes: object, path: readonly string[], name: s
     else throw new OsmsError('law.unknown-parameter', `the law has no parameter ${where.join('.')}`);
   }
   return result;
-}
-
-function isEditions(value: unknown): value is readonly Edition<unknown>[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((each) => isRecord(each) && 'unit' in each && 'from' in each)
-  );
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function replaced(

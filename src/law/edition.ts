@@ -120,3 +120,8 @@ export function firstOf<E extends Edition<unknown>>(editions: readonly E[]): E {
 export function lastOf<E extends Edition<unknown>>(editions: readonly E[]): E {
   return editions.at(-1) ?? firstOf(editions);
 }
+
+/** The edition of a day of a value that must hold always: its first edition serves the time before it. */
+export function heldOn<E extends Edition<unknown>>(editions: readonly E[], day: number): E {
+  return inForce(editions, day) ?? firstOf(editions);
+}

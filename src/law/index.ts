@@ -8,6 +8,41 @@ export {
   type DebtReadings,
 } from './arrears/readings.js';
 export type { ReversalDocument, ReversibleGround } from './arrears/reversals.js';
+export {
+  type ApplicantEditions,
+  type ApplicantKind,
+  type ApplicantRules,
+  type AttachmentChannel,
+  type AttachmentDocument,
+  type AttachmentGround,
+  type AttachmentLaw,
+  type AttachmentReadings,
+  type AttachmentReasonCode,
+  attachmentLaw,
+  attachmentReadings,
+  attachmentReasons,
+  type CampaignWindow,
+  type ChildAges,
+  type ContractKind,
+  type DoctorKind,
+  type DoctorNorm,
+  type GroundEditions,
+  type GroundHolds,
+  type OneOf,
+  type ReceptionHours,
+} from './attachment/index.js';
+export {
+  type CareLaw,
+  type CarePrice,
+  careLaw,
+  type FinanceSource,
+  type OutreachAction,
+  type OutreachMessage,
+  type OutreachPath,
+  outreachMessageCitations,
+  outreachPathCitations,
+  type PricedCare,
+} from './care/index.js';
 export { type AnnouncedFigure, announcedFigures, type Grade } from './contributions/announced-figures.js';
 export { type ContributionLaw, contributionLaw } from './contributions/index.js';
 export type { Cap } from './contributions/objects.js';
@@ -18,7 +53,41 @@ export {
   contributionReadingChoices,
   DEFAULT_CONTRIBUTION_READINGS,
 } from './contributions/readings.js';
-export * from './coverage/index.js';
+export {
+  type CarePayer,
+  type Ceiling,
+  type CeilingEditions,
+  type ChronicGroup,
+  type ConditionCode,
+  type CoverageLaw,
+  type CoverageReadings,
+  type CoverageReasonCode,
+  type CoverageReasonRecord,
+  conditionCitations,
+  coverageLaw,
+  coverageReadings,
+  coverageReasons,
+  type DentalGroup,
+  type DiseaseCounts,
+  type DiseaseGroup,
+  type DiseaseList,
+  type DrugList,
+  type DrugListSize,
+  type ForeignersDisease,
+  type IcdEntry,
+  type LeftOutFact,
+  type OpenItem,
+  type OpenItemRecord,
+  openItems,
+  type PackageReadings,
+  type PackageRule,
+  type Pivot,
+  packageReadings,
+  type ResidenceCeiling,
+  type Service,
+  type ServiceLaw,
+  type SocialDisease,
+} from './coverage/index.js';
 export { type Citation, type DocumentId, documents, type LegalDocument } from './documents.js';
 export type { Confidence, Edition, IsoDay, Unit } from './edition.js';
 export { currentLaw, type Law } from './law.js';

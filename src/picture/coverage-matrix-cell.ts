@@ -1,6 +1,7 @@
 /** One cell of the coverage matrix, and the shapes that the matrix is made of. */
-import type { PackageRow } from '../coverage/package-table.js';
-import { type MatrixLanguage, payerWords, situationWords } from './coverage-matrix-labels.js';
+import type { PackageRow } from '../coverage/index.js';
+import type { LanguageCode } from '../lang/language.js';
+import { payerWords, situationWords } from './coverage-matrix-labels.js';
 import { element, textElement } from './xml.js';
 
 type Payer = PackageRow['ifInsured'];
@@ -23,7 +24,7 @@ export interface Cell {
 }
 
 /** The cells of a service, those paid alike as one. */
-export function mergedCells(rows: readonly PackageRow[], language: MatrixLanguage): readonly Cell[] {
+export function mergedCells(rows: readonly PackageRow[], language: LanguageCode): readonly Cell[] {
   const cells: Cell[] = [];
   for (const { situation, ifInsured, ifUninsured } of rows) {
     const label = situationWords[situation][language];
@@ -36,7 +37,7 @@ export function mergedCells(rows: readonly PackageRow[], language: MatrixLanguag
 }
 
 /** A cell: its situations above, who pays for the insured on the left, for the others on the right. */
-export function cellSvg(cell: Cell, x: number, y: number, width: number, language: MatrixLanguage): string {
+export function cellSvg(cell: Cell, x: number, y: number, width: number, language: LanguageCode): string {
   const { label, ifInsured, ifUninsured } = cell;
   const inner = width - 3;
   const half = inner / 2;

@@ -1,12 +1,10 @@
 /** The words of the coverage matrix, in three languages; self-contained, so that the picture loads no language module. */
-import type { SituationCode } from '../coverage/situations.js';
-import type { CarePayer } from '../law/coverage/rule-names.js';
-import type { Service } from '../law/coverage/services.js';
-
-export type MatrixLanguage = 'ru' | 'kk' | 'en';
+import type { SituationCode } from '../coverage/index.js';
+import type { LanguageCode } from '../lang/language.js';
+import type { CarePayer, Service } from '../law/coverage/index.js';
 
 /** A text in Russian, Kazakh and English. */
-type Words = Readonly<Record<MatrixLanguage, string>>;
+type Words = Readonly<Record<LanguageCode, string>>;
 
 function words(ru: string, kk: string, en: string): Words {
   return { ru, kk, en };

@@ -1,15 +1,17 @@
-import { type PackageRow, type PackageTable, packageTable } from '../coverage/package-table.js';
-import { PACKAGES_KNOWN_THROUGH } from '../law/coverage/horizon.js';
-import { type Service, services } from '../law/coverage/services.js';
+import { ownOptions } from '../answer/own.js';
+import { type PackageRow, type PackageTable, packageTable, type TableOptions } from '../coverage/index.js';
+import type { LanguageCode } from '../lang/language.js';
+import { coverageLaw, type Service } from '../law/coverage/index.js';
+import { lastOf } from '../law/edition.js';
+import { keysOf } from '../law/keys-of.js';
 import { cellSvg, FILLS, mergedCells, ROW, rect, text } from './coverage-matrix-cell.js';
-import { headingWords, type MatrixLanguage, payerWords, serviceWords } from './coverage-matrix-labels.js';
+import { headingWords, payerWords, serviceWords } from './coverage-matrix-labels.js';
 import { element, textElement } from './xml.js';
 
 type Payer = PackageRow['ifInsured'];
 const WIDTH = 1160;
 const NAME_WIDTH = 244;
 const TOP = 84;
-const KNOWN_YEAR = PACKAGES_KNOWN_THROUGH.value.slice(0, 4);
 const LEGEND: readonly Payer[] = ['gobmp', 'osms', 'patient', 'undetermined'];
 
 /**
@@ -17,16 +19,20 @@ const LEGEND: readonly Payer[] = ['gobmp', 'osms', 'patient', 'undetermined'];
  * for the insured, the right half for the others. It shows 31 December; a change within the year is dated.
  *
  * @param language the words of the picture, `ru` by default
+ * @param options the readings and the law of the table
  * @returns an SVG document
  * @example
  * coverageMatrixSvg(2026, 'kk').startsWith('<svg'); // true
  */
-export function coverageMatrixSvg(year: number, language: MatrixLanguage = 'ru'): string {
-  const table = packageTable(year);
-  const rows = services.map(({ code }, at) => rowSvg(table, code, TOP + at * ROW, language));
+export function coverageMatrixSvg(year: number, language: LanguageCode = 'ru', options: TableOptions = {}): string {
+  const { law = coverageLaw } = ownOptions(options);
+  const table = packageTable(year, options);
+  const services = keysOf(law.services);
+  const knownYear = lastOf(law.knownThrough).value.slice(0, 4);
+  const rows = services.map((service, at) => rowSvg(table, service, TOP + at * ROW, language));
   const height = TOP + services.length * ROW + (table.provisional ? 44 : 20);
   const note = table.provisional
-    ? text(24, height - 16, filled(headingWords.provisional[language], { year: KNOWN_YEAR }), {
+    ? text(24, height - 16, filled(headingWords.provisional[language], { year: knownYear }), {
         'font-size': 12,
         fill: '#8a4b00',
       })
@@ -51,7 +57,7 @@ export function coverageMatrixSvg(year: number, language: MatrixLanguage = 'ru')
   ]);
 }
 
-function legendSvg(language: MatrixLanguage): string {
+function legendSvg(language: LanguageCode): string {
   const entries = LEGEND.map((payer, at) => {
     const x = 24 + at * 110;
     const label = payer === 'undetermined' ? `? ${headingWords.unsettled[language]}` : payerWords[payer][language];
@@ -65,7 +71,7 @@ function legendSvg(language: MatrixLanguage): string {
   return entries.join('') + halves;
 }
 
-function rowSvg(table: PackageTable, service: Service, y: number, language: MatrixLanguage): string {
+function rowSvg(table: PackageTable, service: Service, y: number, language: LanguageCode): string {
   const own = table.rows.filter((row) => row.service === service);
   const current = own.filter((row) => row.through === `${String(table.year).padStart(4, '0')}-12-31`);
   const since = current.map((row) => row.from).find((from) => !from.endsWith('-01-01'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Attachment, type AttachmentRequest, attachment } from '../../src/attachment/index.js';
-import { applicants } from '../../src/law/attachment/applicants.js';
+import { attachmentLaw } from '../../src/law/attachment/index.js';
+import { keysOf } from '../../src/law/keys-of.js';
 
 const MOVED: AttachmentRequest = { submittedAt: '2026-03-04T10:00', channel: 'egov', signature: true, ground: 'moved' };
 
@@ -137,6 +138,12 @@ describe('the channel', () => {
     expect(outcome({ channel: 'in-person', applicantKinds: ['pensioner'] })).toBe('accepted');
   });
 
+  const applicants = keysOf(attachmentLaw.attachmentApplicants).flatMap((kind) =>
+    attachmentLaw.attachmentApplicants[kind].map(({ value }) => ({ kind, ...value })),
+  );
+
+  it('has eighteen kinds of applicants', () => expect(applicants).toHaveLength(18));
+
   it.each(applicants.filter(({ documents }) => documents.length > 0))(
     '$kind brings documents in person',
     (applicant) => {
@@ -172,7 +179,7 @@ describe('an EAEU migrant', () => {
   const migrant = { channel: 'in-person', applicantKinds: ['eaeu-migrant'] } as const;
   const until = (through: string) => ({ ...migrant, contract: { kind: 'vms', through } as const });
 
-  it('is attached for the term of his contract', () => {
+  it('is attached for the term of the contract', () => {
     expect(ask(until('2026-12-31'))).toMatchObject({ outcome: 'accepted', attachedThrough: '2026-12-31' });
     expect(outcome(until('2026-03-04'))).toBe('accepted');
     expect(outcome(until('2026-03-03'))).toBe('refused contract-expired');
@@ -185,7 +192,7 @@ describe('an EAEU migrant', () => {
     );
   });
 
-  it('brings his application, an identity document and the contract', () => {
+  it('brings an application, an identity document and the contract', () => {
     expect(ask({ channel: 'in-person', contract: { kind: 'dms', through: '2026-12-31' } }).documents).toMatchObject([
       { anyOf: ['application-to-head'], applicant: 'eaeu-migrant' },
       { anyOf: ['identity-card', 'passport'] },

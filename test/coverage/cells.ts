@@ -1,6 +1,7 @@
 /** Every region of the questions about packages: a request for each cell, with nothing in it that the service ignores. */
 import type { CareFacts, CoverageRequest } from '../../src/coverage/index.js';
-import { type Service, services } from '../../src/law/coverage/services.js';
+import { coverageLaw, type Service } from '../../src/law/coverage/index.js';
+import { keysOf } from '../../src/law/keys-of.js';
 import type { ResidenceKind } from '../../src/law/scheme/residence-kinds.js';
 import { DISEASES } from './oracle.js';
 
@@ -51,7 +52,7 @@ const READS_NO_DISEASE: readonly Service[] = ['dental-planned', 'orthodontics', 
 
 export function* cells(): Generator<Cell> {
   for (const on of DAYS)
-    for (const { code: service } of services)
+    for (const service of keysOf(coverageLaw.services))
       for (const kind of KINDS)
         for (const disease of diseasesFor(service, kind))
           for (const facts of factsFor(service, kind))

@@ -24,9 +24,9 @@ function fault({ request, inside }: Cell, answer: Coverage): string | undefined 
   if (answer.because.some((reason) => reason.citations.length === 0)) return 'a reason without citation';
   const chosen = answer.insured ? answer.ifInsured : answer.ifUninsured;
   if (chosen.payer !== answer.payer || chosen.covered !== answer.covered) return 'not the answer of its package';
-  if (answer.ifUninsured.covered === true && answer.ifInsured.covered !== true) return 'being insured makes him pay';
+  if (answer.ifUninsured.covered === true && answer.ifInsured.covered !== true) return 'being insured makes them pay';
   if (answer.payer === 'gobmp' && isBeyondForeigner(request)) return 'ГОБМП for a temporary foreigner';
-  if (answer.ifInsured.covered === false && answer.ifUninsured.covered !== false) return 'being insured makes him pay';
+  if (answer.ifInsured.covered === false && answer.ifUninsured.covered !== false) return 'being insured makes them pay';
   return undefined;
 }
 
@@ -66,8 +66,8 @@ describe('every region of the packages', () => {
     let at = 0;
     for (const { request } of cells()) {
       if (request.residence?.kind !== other || at++ % 29 !== 0) continue;
-      const [mine, his] = [kind, other].map((each) => coverage({ ...request, residence: { kind: each } }));
-      expect([mine?.payer, mine?.covered]).toEqual([his?.payer, his?.covered]);
+      const [mine, theirs] = [kind, other].map((each) => coverage({ ...request, residence: { kind: each } }));
+      expect([mine?.payer, mine?.covered]).toEqual([theirs?.payer, theirs?.covered]);
     }
   });
 

@@ -1,9 +1,9 @@
 /**
- * A second, independent telling of PACKAGES §1.3 and §7: brute force over everything that a request leaves open.
+ * A second, independent telling of the rules of the packages: brute force over everything that a request leaves open.
  * It shares no code and no data with the library; the disease properties are written out by hand.
  */
 import type { CoverageRequest } from '../../src/coverage/index.js';
-import type { Service } from '../../src/law/coverage/services.js';
+import type { Service } from '../../src/law/coverage/index.js';
 
 type Payer = 'gobmp' | 'osms' | 'voluntary-insurance' | 'patient';
 

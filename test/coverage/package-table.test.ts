@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packageDiff, packageTable } from '../../src/coverage/index.js';
-import { ANNOUNCED_COUNTS } from '../../src/law/coverage/announced-counts.js';
-import type { Service } from '../../src/law/coverage/services.js';
+import { coverageLaw, type Service } from '../../src/law/coverage/index.js';
 import { coverageMatrixSvg } from '../../src/picture/coverage-matrix-svg.js';
 
 function cell(year: number, service: Service, situation: string): string {
@@ -12,7 +11,7 @@ function cell(year: number, service: Service, situation: string): string {
 }
 
 describe('the slide of the Ministry’s slides of 2026, recomputed from the rules', () => {
-  it.each(ANNOUNCED_COUNTS)('counts the diseases of $from as the slide does', ({ from, value }) => {
+  it.each(coverageLaw.announcedDiseaseCounts)('counts the diseases of $from as the slide does', ({ from, value }) => {
     const { counts } = packageTable(Number(from.slice(0, 4)));
     expect(counts.social).toBe(value.social);
     const known = counts.chronicInGobmp + counts.chronicInOsms;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CareFacts, coverage } from '../../src/coverage/index.js';
-import { type Service, services } from '../../src/law/coverage/services.js';
+import { coverageLaw, type Service } from '../../src/law/coverage/index.js';
+import { keysOf } from '../../src/law/keys-of.js';
 
-/** A line of PACKAGES §1.2: a service, facts, and in each column who pays for the insured and for the others. */
+/** A line of the table of packages: a service, facts, and in each column who pays for the insured and for the others. */
 type Line = readonly [
   what: string,
   service: Service,
@@ -134,7 +135,7 @@ function answers(facts: Partial<CareFacts>, service: Service, on: string): strin
 }
 
 describe('the table of packages by year', () => {
-  it.each(LINES)('%s: as PACKAGES §1.2', (_, service, facts, through2024, in2025, in2026, in2027) => {
+  it.each(LINES)('%s: as the table', (_, service, facts, through2024, in2025, in2026, in2027) => {
     for (const on of ['2020-10-01', '2021-06-15', '2022-06-15', '2023-06-15', '2024-12-31'])
       expect(answers(facts, service, on), on).toBe(through2024);
     for (const on of ['2025-07-01', '2025-12-31']) expect(answers(facts, service, on), on).toBe(in2025);
@@ -144,7 +145,7 @@ describe('the table of packages by year', () => {
 
   it('has a line for every service', () => {
     const named = new Set(LINES.map(([, service]) => service));
-    expect(services.map(({ code }) => code).filter((code) => !named.has(code))).toEqual([]);
+    expect(keysOf(coverageLaw.services).filter((code) => !named.has(code))).toEqual([]);
   });
 
   it('changes cancer screening on 1 April 2020 and 1 July 2025', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Coverage, coverage } from '../../src/coverage/index.js';
-import type { Service } from '../../src/law/coverage/services.js';
+import type { Service } from '../../src/law/coverage/index.js';
 import type { PersonFacts } from '../../src/person/facts.js';
 
 const CARE: readonly Service[] = ['specialist-or-diagnostics', 'outpatient-drugs', 'day-hospital', 'inpatient-planned'];
@@ -47,14 +47,14 @@ describe('the Ministry’s slides of 2026: diabetes and cerebral palsy, 2025 | 2
     }
   });
 
-  it('an adult who is not insured: ГОБМП in 2025, pays himself in 2026', () => {
+  it('an adult who is not insured: ГОБМП in 2025, pays in 2026', () => {
     for (const diagnosis of ['E11.9', 'G80.0']) {
       expect(payers({}, '2025-12-31', diagnosis)).toEqual(['gobmp']);
       expect(payers({}, '2026-01-01', diagnosis)).toEqual(['patient']);
     }
   });
 
-  it('a child with cerebral palsy is insured to the day before his eighteenth birthday', () => {
+  it('a child with cerebral palsy is insured to the day before the eighteenth birthday', () => {
     const child: PersonFacts = { birthDate: '2008-05-04' };
     expect(payers(child, '2026-05-03', 'G80.0')).toEqual(['osms']);
     expect(payers(child, '2026-05-04', 'G80.0')).toEqual(['patient']);
@@ -158,7 +158,7 @@ describe('the clinic’s page: frequent questions', () => {
     });
   });
 
-  it('an EAEU worker: ОСМС if insured, his own insurance for ПМСП, emergency care as a citizen', () => {
+  it('an EAEU worker: ОСМС if insured, voluntary insurance for ПМСП, emergency care as a citizen', () => {
     const worker = { on: '2024-05-01', residence: { kind: 'eaeu-worker' } } as const;
     const ask = (service: Service, insured: boolean): string => coverage({ ...worker, service, insured }).payer;
     expect([ask('dental-planned', true), ask('preventive-check-up', true)]).toEqual(['patient', 'osms']);
@@ -173,7 +173,7 @@ describe('the clinic’s page: frequent questions', () => {
     expect(coverage({ ...in2027, service: 'primary-care', firstContact: false, insured: true }).payer).toBe('osms');
   });
 
-  it('a CIS citizen: emergency care as an uninsured citizen, else he pays', () => {
+  it('a CIS citizen: emergency care as an uninsured citizen, else the patient pays', () => {
     const visitor = { residence: { kind: 'cis-citizen-temporary' }, insured: true } as const;
     expect(coverage({ ...visitor, on: '2026-05-01', service: 'inpatient-emergency' }).payer).toBe('gobmp');
     expect(coverage({ ...visitor, on: '2026-05-01', service: 'day-hospital' }).payer).toBe('patient');

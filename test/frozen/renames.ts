@@ -43,7 +43,7 @@ export const ADDED_TO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Keys left out of frozen answers too. */
-export const LEFT_OUT: readonly string[] = ['citations', 'citation'];
+export const LEFT_OUT: readonly string[] = ['citations', 'citation', 'freeChoiceYear', 'doctorLoad'];
 
 /** Codes that cite another document than when they were frozen. */
 export const CITED_ANEW: readonly unknown[] = ['beyond-known-law'];
@@ -53,15 +53,30 @@ export const SETS: readonly string[] = ['assumed'];
 
 type Shape = Readonly<Record<string, unknown>>;
 
+function isOfDesk(shape: Shape): boolean {
+  return 'decision' in shape;
+}
+
+/** Debts that are undetermined. */
+function isOpenDebt(shape: Shape): boolean {
+  return 'missing' in shape && 'arrearsPrice' in ((shape.readings ?? {}) as Shape) && !('total' in shape);
+}
+
 /** Keys that only some answers had, each with what tells them by their other keys. */
 export const HAD_BY: Readonly<Record<string, (shape: Shape) => boolean>> = {
   /** A contribution that is due, a penalty, a row of a table. */
   confidence: (shape) => 'objectBeforeCap' in shape || 'parts' in shape || 'situation' in shape || 'knp' in shape,
   /** A status, a segment, an attachment; all else was told by other keys unless undetermined. */
-  outcome: (shape) => shape.outcome === 'undetermined' || 'grounds' in shape || 'answerDue' in shape,
-  /** Not of debts that are undetermined. */
-  provisional: (shape) =>
-    !('missing' in shape && 'arrearsPrice' in ((shape.readings ?? {}) as Shape)) || 'total' in shape,
+  outcome: (shape) =>
+    (shape.outcome === 'undetermined' && !isOfDesk(shape) && !('listings' in shape)) ||
+    'grounds' in shape ||
+    'answerDue' in shape,
+  /** All but an answer of the desk. */
+  assumed: (shape) => !isOfDesk(shape),
+  /** All but an answer of the desk, a table of packages, what moved between two, and the calls. */
+  readings: (shape) => !isOfDesk(shape) && !('counts' in shape),
+  /** The same, but a table had it. */
+  provisional: (shape) => !isOfDesk(shape) && ('rows' in shape || !('counts' in shape)) && !isOpenDebt(shape),
 };
 
 /** Values that say no more than the key left out. */

@@ -112,12 +112,13 @@ describe('the other requests of a clinic', () => {
   });
 
   it('have throwing twins', () => {
-    expect(coverageRequestFrom(drugs).question.service).toBe('outpatient-drugs');
-    const [, care] = careRequestFrom({ on: '2026-03-15', service: 'ambulance', person: {} }).args;
-    expect(care.service).toBe('ambulance');
-    expect(diseaseRequestFrom({ code: 'E11', on: '2026-03-15' }).code).toBe('E11');
-    expect(packagesRequestFrom({ year: 2026 }).year).toBe(2026);
-    expect(attachmentRequestFrom(egov).request.ground).toBe('campaign');
+    expect(coverageRequestFrom({ id: 7, ...drugs })).toMatchObject({ id: 7, args: [{ service: 'outpatient-drugs' }] });
+    const desk = { on: '2026-03-15', service: 'ambulance', person: {} };
+    expect(careRequestFrom(desk)).toMatchObject({ args: [{ unknown: [] }, { service: 'ambulance' }] });
+    expect(diseaseRequestFrom({ code: 'E11', on: '2026-03-15' }).args).toEqual(['E11', { on: '2026-03-15' }]);
+    expect(packagesRequestFrom({ year: 2026 }).args).toEqual([2026]);
+    expect(packagesRequestFrom({ yearA: 2025, yearB: 2026 }).args).toEqual([2025, 2026]);
+    expect(attachmentRequestFrom(egov).args).toEqual([egov]);
     expect(() => attachmentRequestFrom({})).toThrow('is required');
   });
 });

@@ -1,5 +1,5 @@
-import { DENTAL_EMERGENCY_GROUPS, DENTAL_PLANNED_GROUPS, type DentalGroup } from '../../law/coverage/dental.js';
-import type { Edition } from '../../law/edition.js';
+import type { DentalGroup } from '../../law/coverage/index.js';
+import { type Edition, inForce } from '../../law/edition.js';
 import type { CareCase } from '../care-case.js';
 import { paidBy, reason, type Verdict } from '../verdict.js';
 import { ifInfectious, ifSocial } from './disease.js';
@@ -11,33 +11,30 @@ const BY_DISEASE: DentalGroup = 'infectious-social-or-dangerous-patient';
 export const dentalEmergency: Rule = {
   reads: ['diagnosis', 'onset', 'dangerousToOthers', 'dentalGroups'],
   decide: (care, insured) => {
-    const listed = groupsOf(care, DENTAL_EMERGENCY_GROUPS);
-    if (listed.length > 0) return forGroups(listed, insured, DENTAL_EMERGENCY_GROUPS);
-    const asPatient = (): Verdict => forGroups([BY_DISEASE], insured, DENTAL_EMERGENCY_GROUPS);
-    return ifSocial(care, asPatient, () => ifInfectious(care, asPatient, () => outside(DENTAL_EMERGENCY_GROUPS)));
+    const list = inForce(care.law.dentalEmergencyGroups, care.day);
+    const groups = groupsOf(care, list);
+    if (groups.length > 0 || list?.value.includes(BY_DISEASE) !== true) return byGroups(groups, insured, list);
+    const asPatient = (): Verdict => byGroups([BY_DISEASE], insured, list);
+    return ifSocial(care, asPatient, () => ifInfectious(care, asPatient, () => byGroups([], insured, list)));
   },
 };
 
-/** Planned dental care: ОСМС for insured children and pregnant women. */
+/** Planned dental care: ОСМС for the insured of the listed groups. */
 export const dentalPlanned: Rule = {
   reads: ['dentalGroups'],
   decide: (care, insured) => {
-    const listed = groupsOf(care, DENTAL_PLANNED_GROUPS);
-    return listed.length > 0 ? forGroups(listed, insured, DENTAL_PLANNED_GROUPS) : outside(DENTAL_PLANNED_GROUPS);
+    const list = inForce(care.law.dentalPlannedGroups, care.day);
+    return byGroups(groupsOf(care, list), insured, list);
   },
 };
 
-type Groups = Edition<readonly DentalGroup[]>;
+type Groups = Edition<readonly DentalGroup[]> | undefined;
 
-function groupsOf(care: CareCase, list: Groups): readonly DentalGroup[] {
-  const own = care.facts.dentalGroups ?? [];
-  return list.value.filter((group) => own.includes(group));
+function groupsOf({ facts }: CareCase, list: Groups): readonly DentalGroup[] {
+  return (list?.value ?? []).filter((group) => facts.dentalGroups?.includes(group) === true);
 }
 
-function forGroups(groups: readonly DentalGroup[], insured: boolean, list: Groups): Verdict {
-  return osmsPays(insured, reason('dental-group', list.citations, { groups }));
-}
-
-function outside(list: Groups): Verdict {
-  return paidBy('patient', reason('no-dental-group', list.citations));
+function byGroups(groups: readonly DentalGroup[], insured: boolean, list: Groups): Verdict {
+  if (groups.length === 0) return paidBy('patient', reason('no-dental-group', [list]));
+  return osmsPays(insured, reason('dental-group', [list], { groups }));
 }

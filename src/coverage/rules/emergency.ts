@@ -1,12 +1,8 @@
-import { EMERGENCY_OF_INSURED, EMERGENCY_OF_UNINSURED } from '../../law/coverage/dated-rules.js';
+import { inForce } from '../../law/edition.js';
 import type { CareCase } from '../care-case.js';
-import { byDay } from '../in-force.js';
-import { missingItem, paidBy, reason, settle, type Verdict } from '../verdict.js';
+import { open, paidBy, reason, settle, type Verdict } from '../verdict.js';
 import { ifInfectious, ifSocial } from './disease.js';
 import { osmsPays, type Rule } from './rule.js';
-
-const emergencyOfInsured = byDay(EMERGENCY_OF_INSURED);
-const emergencyOfUninsured = byDay(EMERGENCY_OF_UNINSURED);
 
 /** Emergency inpatient care: a ГОБМП disease, else ОСМС for the insured and ГОБМП for the others, from 2027 in danger of life. */
 export const inpatientEmergency: Rule = {
@@ -19,7 +15,7 @@ export const receptionWard: Rule = {
   reads: ['diagnosis', 'onset', 'dangerousToOthers'],
   decide: (care, insured) => {
     if (insured) return ifGobmpDisease(care, () => ofInsured(care));
-    return paidBy('gobmp', reason('emergency-of-uninsured', care.edition?.citations));
+    return paidBy('gobmp', reason('emergency-of-uninsured', [care.edition]));
   },
 };
 
@@ -32,22 +28,18 @@ function ifGobmpDisease(care: CareCase, otherwise: () => Verdict): Verdict {
 }
 
 function ofInsured(care: CareCase): Verdict {
-  const edition = emergencyOfInsured(care.day);
-  const osms = osmsPays(true, reason('emergency-of-insured', edition?.citations));
+  const edition = inForce(care.law.emergencyOfInsured, care.day);
+  const osms = osmsPays(true, reason('emergency-of-insured', [edition]));
   if (edition?.value === 'osms') return osms;
-  return settle([paidBy('gobmp'), osms], missingItem('emergency-inpatient-2020'));
+  return settle([paidBy('gobmp'), osms], open('emergency-inpatient-2020', edition));
 }
 
 function ofUninsured(care: CareCase): Verdict {
-  const edition = emergencyOfUninsured(care.day);
-  if (edition?.value === 'always') return paidBy('gobmp', reason('emergency-of-uninsured', edition.citations));
-  const inDanger = paidBy('gobmp', reason('emergency-life-threatening', edition?.citations));
-  const notInDanger = paidBy(
-    'patient',
-    reason('not-insured'),
-    reason('emergency-not-life-threatening', edition?.citations),
-  );
+  const edition = inForce(care.law.emergencyOfUninsured, care.day);
+  if (edition?.value === 'always') return paidBy('gobmp', reason('emergency-of-uninsured', [edition]));
+  const inDanger = paidBy('gobmp', reason('emergency-life-threatening', [edition]));
+  const notInDanger = paidBy('patient', reason('not-insured'), reason('emergency-not-life-threatening', [edition]));
   const { lifeThreatening } = care.facts;
-  if (lifeThreatening === undefined) return settle([inDanger, notInDanger], missingItem('lifeThreatening'));
+  if (lifeThreatening === undefined) return settle([inDanger, notInDanger], open('lifeThreatening'));
   return lifeThreatening ? inDanger : notInDanger;
 }

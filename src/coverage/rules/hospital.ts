@@ -1,5 +1,6 @@
+import { inForce } from '../../law/edition.js';
 import type { CareCase } from '../care-case.js';
-import { missingItem, paidBy, reason, settle, type Verdict } from '../verdict.js';
+import { open, paidBy, reason, settle, type Verdict } from '../verdict.js';
 import { ifChronic, ifInfectious, ifSocial } from './disease.js';
 import { ordinaryCare, type Rule } from './rule.js';
 
@@ -26,7 +27,8 @@ export const pathology: Rule = {
   decide: (care, insured) => {
     const planned = plannedInpatient(care, insured);
     if (!planned.possible.includes('patient')) return planned;
-    return settle([planned, paidBy('gobmp', reason('emergency-of-uninsured'))], missingItem('case'));
+    const emergency = reason('emergency-of-uninsured', [inForce(care.law.emergencyOfUninsured, care.day)]);
+    return settle([planned, paidBy('gobmp', emergency)], open('case'));
   },
 };
 

@@ -1,8 +1,8 @@
 /** The rules of the packages, by the names that the law data give them. */
-import { type OpenItem, openItems } from '../../law/coverage/open-items.js';
-import type { PackageRule } from '../../law/coverage/rule-names.js';
+import { own } from '../../answer/own.js';
+import { openPackages, type PackageRule } from '../../law/coverage/index.js';
 import type { CareCase } from '../care-case.js';
-import { missingItem, paidBy, reason, settle, type Verdict } from '../verdict.js';
+import { open, paidBy, reason, settle, type Verdict } from '../verdict.js';
 import { dentalEmergency, dentalPlanned } from './dental.js';
 import { outpatientDrugs } from './drugs.js';
 import { inpatientEmergency, receptionWard } from './emergency.js';
@@ -15,7 +15,7 @@ import { specialistOrDiagnostics } from './specialist.js';
 export const rules: Readonly<Record<PackageRule, Rule>> = {
   gobmp: { reads: [], decide: forEveryPatient },
   osms: { reads: [], decide: ordinaryCare },
-  patient: { reads: [], decide: (care) => paidBy('patient', reason('in-no-package', care.edition?.citations)) },
+  patient: { reads: [], decide: (care) => paidBy('patient', reason('in-no-package', [care.edition])) },
   'not-settled': { reads: [], decide: notSettled },
   'primary-care': primaryCare,
   'specialist-or-diagnostics': specialistOrDiagnostics,
@@ -37,18 +37,18 @@ export const rules: Readonly<Record<PackageRule, Rule>> = {
 };
 
 function forEveryPatient(care: CareCase): Verdict {
-  return paidBy('gobmp', reason('for-every-patient', care.edition?.citations));
+  return paidBy('gobmp', reason('for-every-patient', [care.edition]));
 }
 
 /** Orthodontics and reconstructive surgery: ОСМС for children with a congenital defect; the rest is aesthetics. */
 function ofCongenitalPathology(care: CareCase, insured: boolean): Verdict {
   return care.facts.congenitalPathology === true
-    ? osmsPays(insured, reason('congenital-pathology', care.edition?.citations))
-    : paidBy('patient', reason('no-congenital-pathology', care.edition?.citations));
+    ? osmsPays(insured, reason('congenital-pathology', [care.edition]))
+    : paidBy('patient', reason('no-congenital-pathology', [care.edition]));
 }
 
 /** The sources give no package, or mixed ones. */
 function notSettled(care: CareCase, insured: boolean): Verdict {
-  const open = (Object.keys(openItems) as OpenItem[]).filter((item) => openItems[item].service === care.service.code);
-  return settle([forEveryPatient(care), ordinaryCare(care, insured)], ...open.map(missingItem));
+  const item = own(openPackages, care.facts.service) ?? 'package-of-the-service';
+  return settle([forEveryPatient(care), ordinaryCare(care, insured)], open(item, care.edition));
 }

@@ -1,5 +1,5 @@
 import type { CareCase } from '../care-case.js';
-import { missingItem, paidBy, reason, settle, type Verdict } from '../verdict.js';
+import { open, paidBy, reason, settle, type Verdict } from '../verdict.js';
 import { ifSocial } from './disease.js';
 import { osmsPays, type Rule } from './rule.js';
 import { suspectedInGobmp } from './suspicion.js';
@@ -19,8 +19,8 @@ export const primaryCare: Rule = {
 };
 
 function byContact(care: CareCase, insured: boolean): Verdict {
-  const first = paidBy('gobmp', reason('first-contact', care.edition?.citations));
-  const later = osmsPays(insured, reason('later-contact', care.edition?.citations));
-  if (care.facts.firstContact === undefined) return settle([first, later], missingItem('firstContact'));
+  const first = paidBy('gobmp', reason('first-contact', [care.edition]));
+  const later = osmsPays(insured, reason('later-contact', [care.edition]));
+  if (care.facts.firstContact === undefined) return settle([first, later], open('firstContact'));
   return care.facts.firstContact ? first : later;
 }

@@ -16,12 +16,12 @@ export interface Rule {
   readonly decide: (care: CareCase, insured: boolean) => Verdict;
 }
 
-/** What ОСМС pays for the insured, and everybody else himself. */
+/** What ОСМС pays for the insured, and the others pay themselves. */
 export function osmsPays(insured: boolean, ...why: CoverageReason[]): Verdict {
   return insured ? paidBy('osms', ...why, reason('insured')) : paidBy('patient', ...why, reason('not-insured'));
 }
 
 /** Care beyond ГОБМП. */
 export function ordinaryCare(care: CareCase, insured: boolean): Verdict {
-  return osmsPays(insured, reason('beyond-gobmp', care.edition?.citations));
+  return osmsPays(insured, reason('beyond-gobmp', [care.edition]));
 }

@@ -1,8 +1,9 @@
+import { inForce } from '../../law/edition.js';
 import type { CareCase } from '../care-case.js';
 import { paidBy, reason, type Verdict } from '../verdict.js';
 import { ifChronic, ifSocial } from './disease.js';
 import { ordinaryCare, osmsPays, type Rule } from './rule.js';
-import { suspectedInGobmp, suspicionInGobmp } from './suspicion.js';
+import { suspectedInGobmp } from './suspicion.js';
 
 /** Specialists and diagnostics (КДУ): social diseases and some suspicions ГОБМП, chronic ones by year, the rest ОСМС. */
 export const specialistOrDiagnostics: Rule = {
@@ -21,6 +22,6 @@ export const specialistOrDiagnostics: Rule = {
 function otherSuspicion(care: CareCase, insured: boolean): Verdict {
   const disease = care.social[0]?.code;
   if (disease === undefined) return ordinaryCare(care, insured);
-  const citations = suspicionInGobmp(care.day)?.citations;
-  return osmsPays(insured, reason('suspicion-beyond-gobmp', citations, { disease }));
+  const edition = inForce(care.law.suspicionInGobmp, care.day);
+  return osmsPays(insured, reason('suspicion-beyond-gobmp', [edition], { disease }));
 }

@@ -1,5 +1,7 @@
 /** Who may attach in person, without an e-signature, and with which documents. */
 import type { Citation } from '../documents.js';
+import type { Confidence, Editions } from '../edition.js';
+import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 export type ApplicantKind =
   | 'pensioner'
@@ -21,83 +23,89 @@ export type ApplicantKind =
   | 'eaeu-migrant'
   | 'eaeu-family';
 
-export type AttachmentDocument =
-  | 'pension-certificate'
-  | 'disability-assessment-extract'
-  | 'court-decision'
-  | 'other-proof-of-representation'
-  | 'commission-protocol'
-  | 'rector-letter'
-  | 'commission-protocol-with-school'
-  | 'birth-document'
-  | 'power-of-attorney'
-  | 'application-to-head'
-  | 'identity-card'
-  | 'passport'
-  | 'insurance-contract'
-  | 'family-consent';
+/** Every document that some applicant may have to bring. */
+export const attachmentDocuments = [
+  ...(['pension-certificate', 'disability-assessment-extract', 'court-decision'] as const),
+  ...(['other-proof-of-representation', 'commission-protocol', 'rector-letter'] as const),
+  ...(['commission-protocol-with-school', 'birth-document', 'power-of-attorney', 'application-to-head'] as const),
+  ...(['identity-card', 'passport', 'insurance-contract', 'family-consent'] as const),
+] as const;
+
+export type AttachmentDocument = (typeof attachmentDocuments)[number];
 
 /** Any one of these documents will do. */
 export type OneOf = readonly [AttachmentDocument, ...AttachmentDocument[]];
 
-export interface ApplicantRecord {
-  readonly kind: ApplicantKind;
+/** How an applicant of a kind attaches. */
+export interface ApplicantRules {
   readonly documents: readonly OneOf[];
   /** Acts for somebody else: without proof of it the request is refused. */
   readonly represents: boolean;
-  readonly citations: readonly [Citation, ...Citation[]];
+  /** Attaches by a contract of insurance (ДМС or ВМС), for its term. */
+  readonly byContract: boolean;
 }
 
-const IN_PERSON_E: Citation = {
+/** The rules of a kind by date; the first edition serves the time before it. */
+export type ApplicantEditions = Editions<ApplicantRules, 'rule'>;
+
+const IN_PERSON: Citation = {
   document: 'clinic-page',
   place: '«Альтернативно в организации ПМСП эта услуга предоставляется»',
 };
-const DOCUMENTS_E: Citation = { document: 'clinic-page', place: '«необходимо предоставить следующие документы»' };
-const IN_PERSON_A: Citation = {
+const DOCUMENTS: Citation = { document: 'clinic-page', place: '«необходимо предоставить следующие документы»' };
+const SLIDE: Citation = {
   document: 'ministry-slides-2026',
   place: 'слайд «Прикрепление к поликлинике»: путём обращения',
 };
-const IN_PERSON_B: Citation = { document: 'leaflet-2026', place: '«В поликлинике услуга доступна для»' };
-const MIGRANTS_E: Citation = {
+const LEAFLET: Citation = { document: 'leaflet-2026', place: '«В поликлинике услуга доступна для»' };
+const MIGRANTS: Citation = {
   document: 'clinic-page',
   place: '«Как прикрепиться к медицинской организации» (мигранты из ЕАЭС)',
 };
 
+/** Where it is written who attaches in person. */
+export const inPersonCitations: readonly [Citation, ...Citation[]] = [IN_PERSON, DOCUMENTS, SLIDE, LEAFLET];
+
 const REPRESENTATION: OneOf = ['court-decision', 'other-proof-of-representation'];
-const BOTH: readonly [Citation, ...Citation[]] = [IN_PERSON_E, DOCUMENTS_E, IN_PERSON_A, IN_PERSON_B];
-const ONLY_A_AND_B: readonly [Citation, ...Citation[]] = [IN_PERSON_A, IN_PERSON_B];
+const UNDER_18: readonly OneOf[] = [['rector-letter'], ['commission-protocol-with-school']];
 const MIGRANT: readonly OneOf[] = [['application-to-head'], ['identity-card', 'passport'], ['insurance-contract']];
 
 function applicant(
-  kind: ApplicantKind,
-  documents: readonly OneOf[],
-  citations: readonly [Citation, ...Citation[]] = BOTH,
-  represents = false,
-): ApplicantRecord {
-  return { kind, documents, represents, citations };
+  value: ApplicantRules,
+  confidence: Confidence,
+  citations: readonly [Citation, ...Citation[]],
+): ApplicantEditions {
+  return [{ value, unit: 'rule', from: '2020-01-01', citations, checkedOn: LAW_CHECKED_ON, confidence }];
 }
 
-/** Everybody who attaches in person. The Ministry’s slides of 2026 and the leaflet of 2026 name some people without documents. */
-export const applicants: readonly ApplicantRecord[] = [
-  applicant('pensioner', [['pension-certificate']]),
-  applicant('person-with-disability', [['pension-certificate', 'disability-assessment-extract']]),
-  applicant('guardian', [REPRESENTATION], BOTH, true),
-  applicant('trustee', [REPRESENTATION], BOTH, true),
-  applicant('foster-carer', [REPRESENTATION], BOTH, true),
-  applicant('parent-of-child-with-disability', [REPRESENTATION], BOTH, true),
-  applicant('convict', [['commission-protocol']]),
-  applicant('conscript', [['commission-protocol']]),
-  applicant('student-under-18', [['rector-letter'], ['commission-protocol-with-school']]),
-  applicant('madrasa-pupil-under-18', [['rector-letter'], ['commission-protocol-with-school']]),
-  applicant('out-of-town-student', [], ONLY_A_AND_B),
-  applicant('child-born-abroad', [['birth-document']]),
-  applicant('infant-home-child', [], ONLY_A_AND_B),
-  applicant('boarding-school-child', [], ONLY_A_AND_B),
-  applicant('elderly-home-resident', [], ONLY_A_AND_B),
-  applicant('by-power-of-attorney', [['power-of-attorney']], BOTH, true),
-  applicant('eaeu-migrant', MIGRANT, [MIGRANTS_E]),
-  applicant('eaeu-family', [...MIGRANT, ['family-consent']], [MIGRANTS_E]),
-];
+const bringing = (...documents: readonly OneOf[]): ApplicantEditions =>
+  applicant({ documents, represents: false, byContract: false }, 'H', inPersonCitations);
+const representing = (documents: OneOf): ApplicantEditions =>
+  applicant({ documents: [documents], represents: true, byContract: false }, 'H', inPersonCitations);
+/** The Ministry’s slides and the leaflet of 2026 name them without documents. */
+const named = (): ApplicantEditions =>
+  applicant({ documents: [], represents: false, byContract: false }, 'H', [SLIDE, LEAFLET]);
+const byContract = (...documents: readonly OneOf[]): ApplicantEditions =>
+  applicant({ documents, represents: false, byContract: true }, 'M', [MIGRANTS]);
 
-/** The applicants who attach by a contract of insurance (ДМС or ВМС), for its term. */
-export const ATTACHED_BY_CONTRACT: readonly ApplicantKind[] = ['eaeu-migrant', 'eaeu-family'];
+/** Everybody who attaches in person. */
+export const attachmentApplicants: Readonly<Record<ApplicantKind, ApplicantEditions>> = {
+  pensioner: bringing(['pension-certificate']),
+  'person-with-disability': bringing(['pension-certificate', 'disability-assessment-extract']),
+  guardian: representing(REPRESENTATION),
+  trustee: representing(REPRESENTATION),
+  'foster-carer': representing(REPRESENTATION),
+  'parent-of-child-with-disability': representing(REPRESENTATION),
+  convict: bringing(['commission-protocol']),
+  conscript: bringing(['commission-protocol']),
+  'student-under-18': bringing(...UNDER_18),
+  'madrasa-pupil-under-18': bringing(...UNDER_18),
+  'out-of-town-student': named(),
+  'child-born-abroad': bringing(['birth-document']),
+  'infant-home-child': named(),
+  'boarding-school-child': named(),
+  'elderly-home-resident': named(),
+  'by-power-of-attorney': representing(['power-of-attorney']),
+  'eaeu-migrant': byContract(...MIGRANT),
+  'eaeu-family': byContract(...MIGRANT, ['family-consent']),
+};

@@ -1,5 +1,5 @@
 /** The yearly campaign of free choice of a polyclinic. */
-import type { Edition } from '../edition.js';
+import type { Editions } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 /** First and last day of the window, `MM-DD`; `not-settled` where its abolition is proposed and not confirmed. */
@@ -7,7 +7,8 @@ export type CampaignWindow = { readonly from: string; readonly through: string }
 
 const WINDOW = { unit: 'date-of-year', checkedOn: LAW_CHECKED_ON } as const;
 
-export const CAMPAIGN: readonly Edition<CampaignWindow>[] = [
+/** The window of each year; before the first edition none is known. */
+export const attachmentCampaign: Editions<CampaignWindow, 'date-of-year'> = [
   {
     ...WINDOW,
     value: { from: '09-15', through: '11-15' },

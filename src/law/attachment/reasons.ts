@@ -1,7 +1,6 @@
 import type { Citation } from '../documents.js';
-import { applicants } from './applicants.js';
-import { CAMPAIGN } from './campaign.js';
-import { DOCTOR_NORMS } from './doctor-load.js';
+import { frozen } from '../frozen.js';
+import { inPersonCitations } from './applicants.js';
 
 /** Why a request is accepted, refused or left open. Codes are permanent. */
 export type AttachmentReasonCode =
@@ -28,18 +27,18 @@ const MIGRANTS: Citation = {
 };
 const RULES: Citation = { document: 'order-194', place: 'правила прикрепления' };
 
-/** The basis of every reason; `ground-holds` and `in-person-…` add those of the ground and of the applicant. */
-export const attachmentReasons: Readonly<Record<AttachmentReasonCode, readonly [Citation, ...Citation[]]>> = {
+/** The basis of every reason besides the edition that decided; empty where that edition says it all. */
+export const attachmentReasons: Readonly<Record<AttachmentReasonCode, readonly Citation[]>> = frozen({
   'ground-holds': [RULES],
-  'outside-campaign': [...(CAMPAIGN[0]?.citations ?? []), RULES],
-  'free-choice-used': [{ document: 'clinic-page', place: '«один раз в год по праву свободного выбора»' }],
+  'outside-campaign': [RULES],
+  'free-choice-used': [],
   'signature-required': [
     { document: 'ministry-slides-2026', place: 'слайд «Прикрепление к поликлинике»: если у вас есть ЭЦП' },
   ],
-  'in-person-not-for-applicant': applicants[0]?.citations ?? [RULES],
+  'in-person-not-for-applicant': inPersonCitations,
   'documents-false': [refusal('недостоверность документов')],
   'outside-unit': [refusal('проживает за пределами села, поселка, города')],
-  'doctor-overloaded': DOCTOR_NORMS.citations,
+  'doctor-overloaded': [],
   'no-proof-of-representation': [refusal('отсутствует документ, подтверждающий законное представительство')],
   'contract-required': [MIGRANTS],
   'contract-expired': [MIGRANTS],
@@ -47,4 +46,4 @@ export const attachmentReasons: Readonly<Record<AttachmentReasonCode, readonly [
     MIGRANTS,
     { document: 'clinic-page', place: '«зарегистрированных в Базе данных субъектов здравоохранения»' },
   ],
-};
+});

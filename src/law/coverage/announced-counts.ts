@@ -1,5 +1,5 @@
 /** How many diseases the Ministry's slide counts in each package: what our lists are checked against. */
-import type { Edition } from '../edition.js';
+import type { Edition, Editions } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
 export interface DiseaseCounts {
@@ -10,7 +10,7 @@ export interface DiseaseCounts {
 
 const COUNT = { unit: 'list', checkedOn: LAW_CHECKED_ON, confidence: 'H' } as const;
 
-function announced(year: 2024 | 2025 | 2026 | 2027, value: DiseaseCounts): Edition<DiseaseCounts> {
+function announced(year: 2024 | 2025 | 2026 | 2027, value: DiseaseCounts): Edition<DiseaseCounts, 'list'> {
   return {
     ...COUNT,
     value,
@@ -23,7 +23,7 @@ function announced(year: 2024 | 2025 | 2026 | 2027, value: DiseaseCounts): Editi
 }
 
 /** 13 + 22, 13 + 10 + 12, 11 + 24, 11 + 24. */
-export const ANNOUNCED_COUNTS: readonly Edition<DiseaseCounts>[] = [
+export const announcedDiseaseCounts: Editions<DiseaseCounts, 'list'> = [
   announced(2024, { social: 13, chronicInGobmp: 22, chronicInOsms: 0 }),
   announced(2025, { social: 13, chronicInGobmp: 10, chronicInOsms: 12 }),
   announced(2026, { social: 11, chronicInGobmp: 0, chronicInOsms: 24 }),

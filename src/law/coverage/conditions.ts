@@ -1,4 +1,5 @@
 import type { Citation } from '../documents.js';
+import { frozen } from '../frozen.js';
 
 /** What must be true, besides the package, for care to be used today. */
 export type ConditionCode =
@@ -8,7 +9,7 @@ export type ConditionCode =
   | 'more-specific-code';
 
 /** Where each condition is written. */
-export const conditionCitations: Readonly<Record<ConditionCode, readonly [Citation, ...Citation[]]>> = {
+export const conditionCitations: Readonly<Record<ConditionCode, readonly [Citation, ...Citation[]]>> = frozen({
   'attachment-required': [
     { document: 'ministry-slides-2026', place: 'слайд «Прикрепление к поликлинике»: сначала нужно прикрепиться' },
     {
@@ -32,4 +33,4 @@ export const conditionCitations: Readonly<Record<ConditionCode, readonly [Citati
     { document: 'clinic-page', place: '«получение стоматологической помощи»: клиника в базе данных поставщиков ФСМС' },
   ],
   'more-specific-code': [{ document: 'osms-kz', place: 'a category of which a list names only some subcategories' }],
-};
+});

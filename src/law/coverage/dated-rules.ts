@@ -1,22 +1,27 @@
 /** What a day decides inside the rules of the packages. */
 import type { Citation } from '../documents.js';
-import type { Edition } from '../edition.js';
+import type { Editions } from '../edition.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
 import type { IcdEntry } from './diseases/disease-group.js';
 import type { SocialDisease } from './diseases/socially-significant.js';
 
-const PACKAGES_A = 'слайд «Переход на единый пакет медпомощи с 2027 года»';
-const a = (what: string): Citation => ({ document: 'ministry-slides-2026', place: `${PACKAGES_A}: ${what}` });
+const TABLE_SLIDE = 'слайд «Переход на единый пакет медпомощи с 2027 года»';
+const slide2026 = (what: string): Citation => ({
+  document: 'ministry-slides-2026',
+  place: `${TABLE_SLIDE}: ${what}`,
+});
 const RULE = { unit: 'rule', checkedOn: LAW_CHECKED_ON } as const;
 
 /** The socially significant diseases whose mere suspicion is diagnosed within ГОБМП. */
-export const SUSPICION_IN_GOBMP: readonly Edition<readonly SocialDisease[] | 'every'>[] = [
+export const suspicionInGobmp: Editions<readonly SocialDisease[] | 'every', 'rule'> = [
   {
     ...RULE,
     value: ['tuberculosis', 'hiv'],
     from: '2020-01-01',
     through: '2025-12-31',
-    citations: [a('«Диагностика при подозрении 2 социально-значимых заболеваний (ВИЧ, туберкулез)», 2024–2025 гг.')],
+    citations: [
+      slide2026('«Диагностика при подозрении 2 социально-значимых заболеваний (ВИЧ, туберкулез)», 2024–2025 гг.'),
+    ],
     confidence: 'H',
   },
   {
@@ -25,7 +30,7 @@ export const SUSPICION_IN_GOBMP: readonly Edition<readonly SocialDisease[] | 'ev
     from: '2026-01-01',
     citations: [
       { document: 'health-code', place: 'ст. 196 п. 3: диагностика при подозрении' },
-      a('«Диагностика … при 11 социально значимых заболеваниях», 2026 г.'),
+      slide2026('«Диагностика … при 11 социально значимых заболеваниях», 2026 г.'),
     ],
     confidence: 'H',
     note: 'By the list of the authorised body, on referral.',
@@ -33,14 +38,14 @@ export const SUSPICION_IN_GOBMP: readonly Edition<readonly SocialDisease[] | 'ev
 ];
 
 /** The package of the chronic diseases under observation. In 2025 ten stayed ГОБМП, twelve went to ОСМС: which is not known. */
-export const CHRONIC_PACKAGE: readonly Edition<'gobmp' | 'split' | 'osms'>[] = [
+export const chronicPackage: Editions<'gobmp' | 'split' | 'osms', 'rule'> = [
   {
     ...RULE,
     value: 'gobmp',
     from: '2020-01-01',
     through: '2024-12-31',
     citations: [
-      a('«КДУ и АЛО при 22 хронических заболеваниях», 2024 г.'),
+      slide2026('«КДУ и АЛО при 22 хронических заболеваниях», 2024 г.'),
       {
         document: 'ministry-slides-2019',
         place: 'слайд «Внедрение новой модели ГОБМП и системы ОСМС»: 25 основных хронических',
@@ -53,7 +58,7 @@ export const CHRONIC_PACKAGE: readonly Edition<'gobmp' | 'split' | 'osms'>[] = [
     value: 'split',
     from: '2025-01-01',
     through: '2025-12-31',
-    citations: [a('«при 10 хронических» (ГОБМП) и «при 12 хронических заболеваниях» (ОСМС), 2025 г.')],
+    citations: [slide2026('«при 10 хронических» (ГОБМП) и «при 12 хронических заболеваниях» (ОСМС), 2025 г.')],
     confidence: 'H',
     note: 'No source names the ten or the twelve.',
   },
@@ -62,7 +67,7 @@ export const CHRONIC_PACKAGE: readonly Edition<'gobmp' | 'split' | 'osms'>[] = [
     value: 'osms',
     from: '2026-01-01',
     citations: [
-      a('«при 24 хронических заболеваниях», ОСМС 2026 и 2027 гг.'),
+      slide2026('«при 24 хронических заболеваниях», ОСМС 2026 и 2027 гг.'),
       { document: 'leaflet-2026', place: '«продолжают получать лечение … уже в рамках ОСМС»' },
     ],
     confidence: 'H',
@@ -70,7 +75,7 @@ export const CHRONIC_PACKAGE: readonly Edition<'gobmp' | 'split' | 'osms'>[] = [
 ];
 
 /** Who pays for the emergency inpatient care of an insured person, outside ГОБМП diseases. */
-export const EMERGENCY_OF_INSURED: readonly Edition<'not-settled' | 'osms'>[] = [
+export const emergencyOfInsured: Editions<'not-settled' | 'osms', 'rule'> = [
   {
     ...RULE,
     value: 'not-settled',
@@ -91,21 +96,21 @@ export const EMERGENCY_OF_INSURED: readonly Edition<'not-settled' | 'osms'>[] = 
     from: '2020-07-01',
     citations: [
       { document: 'health-code', place: 'ст. 200' },
-      a('«Экстренный стационар для незастрахованных» (ГОБМП)'),
+      slide2026('«Экстренный стационар для незастрахованных» (ГОБМП)'),
     ],
     confidence: 'H',
   },
 ];
 
 /** When the emergency inpatient care of somebody who is not insured is ГОБМП. */
-export const EMERGENCY_OF_UNINSURED: readonly Edition<'always' | 'life-threatening'>[] = [
+export const emergencyOfUninsured: Editions<'always' | 'life-threatening', 'rule'> = [
   {
     ...RULE,
     value: 'always',
     from: '2020-01-01',
     through: '2026-12-31',
     citations: [
-      a('«Экстренный стационар для незастрахованных», 2024–2026 гг.'),
+      slide2026('«Экстренный стационар для незастрахованных», 2024–2026 гг.'),
       { document: 'health-code', place: 'ст. 196' },
     ],
     confidence: 'H',
@@ -115,7 +120,7 @@ export const EMERGENCY_OF_UNINSURED: readonly Edition<'always' | 'life-threateni
     value: 'life-threatening',
     from: '2027-01-01',
     citations: [
-      a('«Экстренный стационар для незастрахованных при угрожающих жизни состояниях», 2027 г.'),
+      slide2026('«Экстренный стационар для незастрахованных при угрожающих жизни состояниях», 2027 г.'),
       { document: 'law-206-viii', place: 'изменения ст. 196 Кодекса с 01.01.2027' },
     ],
     confidence: 'H',
@@ -123,7 +128,7 @@ export const EMERGENCY_OF_UNINSURED: readonly Edition<'always' | 'life-threateni
 ];
 
 /** Diseases whose rehabilitation is ГОБМП, whatever else. */
-export const REHABILITATION_IN_GOBMP: readonly Edition<readonly IcdEntry[]>[] = [
+export const rehabilitationInGobmp: Editions<readonly IcdEntry[], 'codes'> = [
   {
     ...RULE,
     unit: 'codes',

@@ -1,6 +1,10 @@
-/** The switches of the open questions of packages and attachment. Each has a default and an entry in docs/readings.md. */
+import { frozen } from '../frozen.js';
+import { defaultsOf, type ReadingChoices } from '../reading-choices.js';
+import { type Readings, readingChoices } from '../status/readings.js';
+
+/** The switches of the open questions of the packages. Each has a default and an entry in docs/readings.md. */
 export interface PackageReadings {
-  /** Transplantation goes to ОСМС in 2026 (the Ministry’s slides of 2026 names it a gain of being insured) or stays ГОБМП (the clinic’s page). */
+  /** Transplantation goes to ОСМС in 2026 (the Ministry’s slides of 2026 name it a gain of being insured) or stays ГОБМП (the clinic’s page). */
   readonly transplantation: 'osms-from-2026' | 'gobmp';
   /** A code on the social and on the chronic list: the social list wins, or the chronic one. */
   readonly overlap: 'social-wins' | 'chronic-wins';
@@ -10,18 +14,21 @@ export interface PackageReadings {
   readonly foreignersEmergency: 'ceiling' | 'as-uninsured-citizen';
   /** Carers of a person disabled of group I have emergency dental care if disabled from childhood, or always. */
   readonly dentalCarers: 'from-childhood' | 'any';
-  /** Free choice of a clinic "once a year": once in a calendar year, or once in twelve months. */
-  readonly freeChoiceYear: 'calendar-year' | 'twelve-months';
-  /** A doctor is overloaded when those attached exceed the norm, or when the applicant would make them exceed it. */
-  readonly doctorLoad: 'attached' | 'with-applicant';
 }
 
-export const DEFAULT_PACKAGE_READINGS: PackageReadings = {
-  transplantation: 'osms-from-2026',
-  overlap: 'social-wins',
-  windowStart: 'onset',
-  foreignersEmergency: 'ceiling',
-  dentalCarers: 'from-childhood',
-  freeChoiceYear: 'calendar-year',
-  doctorLoad: 'attached',
-};
+/** All switches that an answer about packages depends on: those of the status and those of the packages. */
+export type CoverageReadings = Readings & PackageReadings;
+
+/** Every choice of every switch of the packages; the first is the default. */
+export const packageReadings: ReadingChoices<PackageReadings> = frozen({
+  transplantation: ['osms-from-2026', 'gobmp'],
+  overlap: ['social-wins', 'chronic-wins'],
+  windowStart: ['onset', 'discharge'],
+  foreignersEmergency: ['ceiling', 'as-uninsured-citizen'],
+  dentalCarers: ['from-childhood', 'any'],
+} as const);
+
+/** Those and every choice of the status. */
+export const coverageReadings: ReadingChoices<CoverageReadings> = frozen({ ...readingChoices, ...packageReadings });
+
+export const DEFAULT_COVERAGE_READINGS: CoverageReadings = defaultsOf(coverageReadings);

@@ -1,4 +1,5 @@
 import type { Citation } from '../documents.js';
+import { frozen } from '../frozen.js';
 
 /** Why a payer pays, or nobody does. Codes are permanent. */
 export type CoverageReasonCode =
@@ -65,7 +66,7 @@ function reason(pivot: Pivot, citations: readonly Citation[] = BY_DATE): Coverag
 }
 
 /** The fact behind every reason, and its basis. */
-export const coverageReasons: Readonly<Record<CoverageReasonCode, CoverageReasonRecord>> = {
+export const coverageReasons: Readonly<Record<CoverageReasonCode, CoverageReasonRecord>> = frozen({
   'for-every-patient': reason('service'),
   'beyond-gobmp': reason('insured-status'),
   'in-no-package': reason('service'),
@@ -101,4 +102,4 @@ export const coverageReasons: Readonly<Record<CoverageReasonCode, CoverageReason
   ]),
   'residence-ceiling': reason('residence'),
   'not-settled': reason('law'),
-};
+});

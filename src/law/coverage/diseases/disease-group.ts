@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition.js';
+import type { Editions } from '../../edition.js';
 
 /**
  * One entry of a list of diseases by ICD-10: a category (`A15`), a subcategory (`B18.0`), a range of categories
@@ -16,5 +16,5 @@ export interface DiseaseGroup<Code extends string> {
   readonly note?: string;
 }
 
-/** The editions of a list, the earliest first. */
-export type DiseaseList<Code extends string> = readonly Edition<readonly DiseaseGroup<Code>[]>[];
+/** A list of diseases by date. */
+export type DiseaseList<Code extends string> = Editions<readonly DiseaseGroup<Code>[], 'codes'>;
