@@ -1,6 +1,6 @@
 /** What a person can do about an answer, from the Ministry's slides and leaflet (A, B) and the Fund's explanations (E). */
 
-import type { AdviceCode } from '../lang/advice-code.js';
+import type { AdviceCode } from '../lang/words/advice.js';
 import { firstOf } from '../law/edition.js';
 import { prepaidMonths } from '../law/status/prepayment.js';
 import { insuredWelfareLevels } from '../law/status/welfare.js';

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js';
+import { wordsOf } from '../lang/words-of.js';
 import { firstOf } from '../law/edition.js';
 import { knownThrough } from '../law/scheme/scheme.js';
 import type { Segment } from '../status/answers.js';
@@ -7,7 +8,7 @@ import type { Segment } from '../status/answers.js';
 export function segmentText(segment: Segment, language: Language): string {
   const { from, through, outcome, grounds, possible = [], provisional } = segment;
   const notes = [
-    ...grounds.map(({ code }) => language.groundLabels[code]),
+    ...grounds.map(({ code }) => wordsOf(language.groundLabels, code)),
     ...possible.map((each) => language.outcomes[each]),
   ];
   const noted = notes.length === 0 ? '' : ` (${notes.join(possible.length > 0 ? ' / ' : ', ')})`;

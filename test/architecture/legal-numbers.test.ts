@@ -55,6 +55,11 @@ function isListed(list: typeof INNOCENT, file: string, value: number): boolean {
 const isText = (node: ts.Node): node is ts.StringLiteral | ts.TemplateLiteralLikeNode =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
+/** Whether a text is a code under which something stands. */
+function isKey(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+}
+
 const texts = said(isText).filter(({ file }) => folderOf(file) !== 'law');
 
 describe('the numbers of the law', () => {
@@ -83,7 +88,9 @@ describe('the numbers of the law', () => {
   });
 
   it('include no day and no month written in a text outside src/law, example requests apart', () => {
-    const dates = texts.filter(({ node }) => /(19|20)\d\d-\d\d/u.test(node.text) && !node.text.startsWith('{"id":'));
+    const dates = texts.filter(
+      ({ node }) => /(19|20)\d\d-\d\d/u.test(node.text) && !isKey(node) && !node.text.startsWith('{"id":'),
+    );
     expect(dates.map(({ place }) => place)).toEqual([]);
   });
 
