@@ -1,6 +1,6 @@
 /** One cell of the coverage matrix, and the shapes that the matrix is made of. */
 import type { PackageRow } from '../coverage/index.js';
-import type { LanguageCode } from '../lang/language.js';
+import type { LanguageCode } from '../lang/language-code.js';
 import { payerWords, situationWords } from './coverage-matrix-labels.js';
 import { element, textElement } from './xml.js';
 

@@ -1,6 +1,6 @@
 /** The words of the coverage matrix, in three languages; self-contained, so that the picture loads no language module. */
 import type { SituationCode } from '../coverage/index.js';
-import type { LanguageCode } from '../lang/language.js';
+import type { LanguageCode } from '../lang/language-code.js';
 import type { CarePayer, Service } from '../law/coverage/index.js';
 
 /** A text in Russian, Kazakh and English. */

@@ -1,6 +1,6 @@
 import { ownOptions } from '../answer/own.js';
 import { type PackageRow, type PackageTable, packageTable, type TableOptions } from '../coverage/index.js';
-import type { LanguageCode } from '../lang/language.js';
+import type { LanguageCode } from '../lang/language-code.js';
 import { coverageLaw, type Service } from '../law/coverage/index.js';
 import { lastOf } from '../law/edition.js';
 import { keysOf } from '../law/keys-of.js';
