@@ -9,8 +9,8 @@ import {
 } from '../law/care/index.js';
 import { heldOn } from '../law/edition.js';
 import { asPerson } from '../person/read-person.js';
-import { routesToInsured } from '../routes/routes-to-insured.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import { routesToInsured } from '../routes/index.js';
+import type { InsuranceStatus } from '../status/index.js';
 import type { Observed, OutreachCall, OutreachCause } from './outreach-answers.js';
 import type { OutreachAsked } from './outreach-asked.js';
 

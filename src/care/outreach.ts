@@ -1,8 +1,8 @@
 import { weakest } from '../answer/confidence.js';
 import { dayNumber } from '../answer/day-number.js';
 import { isBeyondKnownLaw } from '../law/known.js';
-import type { InsuranceStatus } from '../status/answers.js';
-import { insuranceStatus } from '../status/insurance-status.js';
+import type { InsuranceStatus } from '../status/index.js';
+import { insuranceStatus } from '../status/index.js';
 import type { Observed, Outreach, OutreachCause, OutreachOptions } from './outreach-answers.js';
 import { type OutreachAsked, readOutreach } from './outreach-asked.js';
 import { callFor } from './outreach-call.js';

@@ -1,4 +1,5 @@
 /** Russian. */
+import { frozen } from '../../law/frozen.js';
 import type { Language } from '../language.js';
 import { advice } from './advice.js';
 import { dates } from './dates.js';
@@ -16,7 +17,7 @@ import { status } from './status.js';
  * @example
  * ru.formatDate('2026-12-31'); // '31 декабря 2026 года'
  */
-export const ru: Language = {
+export const ru: Language = frozen({
   code: 'ru',
   ...dates,
   ...status,
@@ -27,4 +28,4 @@ export const ru: Language = {
   ...advice,
   ...documents,
   rates,
-};
+});
