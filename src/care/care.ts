@@ -47,10 +47,10 @@ function judged(person: Person, request: CareRequest): Care {
   const cost = costIfUninsured(request, law ?? careLaw, coverage);
   const options = { on, law, knownOn, strict, ...(readings !== undefined && { readings: coverage.readings }) };
   return {
-    outcome: coverage.outcome,
     on,
     service: request.service,
     decision,
+    outcome: coverage.outcome,
     status,
     coverage,
     attachment: stateOf(coverage, 'attachment-required') ?? 'not-needed',
