@@ -1,4 +1,4 @@
-/** What a person can do about an answer, from the Ministry's slides and leaflet (A, B) and the Fund's explanations (E). */
+/** What a person can do about an answer, from the Ministry’s slides and leaflet of 2026 and the Fund’s explanations. */
 
 import type { AdviceCode } from '../lang/words/advice.js';
 import { firstOf } from '../law/edition.js';
