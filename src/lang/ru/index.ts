@@ -5,6 +5,7 @@ import { dates } from './dates.js';
 import { documents } from './documents.js';
 import { facts } from './facts.js';
 import { grounds } from './grounds.js';
+import { matrix } from './matrix.js';
 import { rates } from './rates.js';
 import { readings } from './readings.js';
 import { reasons } from './reasons.js';
@@ -27,4 +28,5 @@ export const ru: Language = {
   ...advice,
   ...documents,
   rates,
+  matrix,
 };
