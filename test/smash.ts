@@ -7,14 +7,6 @@ export function smash(value: unknown): void {
   }
 }
 
-/** What is not frozen in a value, with the way to it. */
-export function open(value: unknown, path = '', seen = new Set<unknown>()): readonly string[] {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
-  seen.add(value);
-  const within = Object.entries(value).flatMap(([key, item]) => open(item, `${path}.${key}`, seen));
-  return Object.isFrozen(value) ? within : [path, ...within];
-}
-
 /** Runs a question while every object inherits something, and cleans up. */
 export function whilePolluted<T>(inherited: object, ask: () => T): T {
   Object.assign(Object.prototype, inherited);

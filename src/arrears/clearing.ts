@@ -1,4 +1,5 @@
 /** Paying the whole debt, with as little more as it takes to be insured. */
+import { own } from '../answer/own.js';
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { PaymentFact } from '../person/facts.js';
@@ -60,7 +61,8 @@ function insures({ status }: Clearing): boolean {
 }
 
 /** The later end first; no end in sight before all. */
-function byEnd({ through: a }: InsuranceStatus, { through: b }: InsuranceStatus): number {
+function byEnd(one: InsuranceStatus, other: InsuranceStatus): number {
+  const [a, b] = [own(one, 'through'), own(other, 'through')];
   if (a === b) return 0;
   return a === undefined || (b !== undefined && a > b) ? -1 : 1;
 }

@@ -1,7 +1,11 @@
 /** The answer to a request under chosen readings: one function for each of its four shapes. */
 import { weakest } from '../answer/confidence.js';
+import { own } from '../answer/own.js';
 import type { ContributionReadings } from '../law/contributions/readings.js';
+import type { IsoDay } from '../law/edition.js';
+import type { PaymentMonths } from '../law/scheme/payment-kinds.js';
 import { amount, type Rounding } from '../money/amount.js';
+import type { Month } from '../person/facts.js';
 import type {
   ContributionAnswer,
   ContributionDue,
@@ -89,10 +93,7 @@ function notInForce({ law, payer }: ContributionCase, readings: ContributionRead
   return {
     outcome: 'not-in-force',
     notInForce: true,
-    inForce: months.map(({ from, through }) => ({
-      from: from.slice(0, 7),
-      ...(through && { through: through.slice(0, 7) }),
-    })),
+    inForce: months.map(monthsOf),
     citations: [payer.citation],
     confidence: weakest(months),
     provisional: false,
@@ -100,6 +101,16 @@ function notInForce({ law, payer }: ContributionCase, readings: ContributionRead
     readings,
     law: law.name,
   };
+}
+
+function monthsOf(edition: PaymentMonths[number]): ContributionNotInForce['inForce'][number] {
+  const through = own(edition, 'through');
+  const from = monthOf(edition.from);
+  return through === undefined ? { from } : { from, through: monthOf(through) };
+}
+
+function monthOf(day: IsoDay): Month {
+  return day.slice(0, 7);
 }
 
 function undetermined(

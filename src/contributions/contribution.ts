@@ -38,12 +38,9 @@ export function contribution(request: ContributionRequest, options: Contribution
 }
 
 /** What of an answer a switch may decide. */
-function resultOf({ outcome, ...answer }: ContributionAnswer): string {
-  return JSON.stringify({
-    outcome,
-    ...('amount' in answer && { amount: answer.amount }),
-    ...('missing' in answer && { missing: answer.missing }),
-  });
+function resultOf(answer: ContributionAnswer): string {
+  if (answer.outcome === 'due') return answer.amount;
+  return answer.outcome === 'undetermined' ? JSON.stringify(answer.missing) : answer.outcome;
 }
 
 /** The request with what the law says of its payer and month. */

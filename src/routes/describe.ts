@@ -1,29 +1,28 @@
 import { weakest } from '../answer/confidence.js';
+import { own } from '../answer/own.js';
 import { inForce } from '../law/edition.js';
 import type { InsuranceStatus } from '../status/answers.js';
 import type { Route, RouteStep } from './answers.js';
 import { type Attempt, FREE, type Situation } from './way.js';
 
 /** A way that insures, in the words of the law; none on a day on which the way is closed. */
-export function describe(
-  attempt: Attempt,
-  { on, through, confidence }: InsuranceStatus,
-  { law, day }: Situation,
-): Route | undefined {
+export function describe(attempt: Attempt, status: InsuranceStatus, { law, day }: Situation): Route | undefined {
   const rule = inForce(law.routes[attempt.code], day);
   if (rule === undefined) return undefined;
-  const { steps, documents, where, choosable, withDebt } = rule.value;
-  const debt = attempt.cost === FREE ? undefined : withDebt;
+  const { steps, documents, where, choosable } = rule.value;
+  const debt = attempt.cost === FREE ? undefined : own(rule.value, 'withDebt');
+  const { category } = attempt;
+  const through = own(status, 'through');
   return {
     code: attempt.code,
-    ...(attempt.category !== undefined && { category: attempt.category }),
+    ...(category !== undefined && { category }),
     cost: attempt.cost,
-    insuredFrom: on,
+    insuredFrom: status.on,
     ...(through !== undefined && { insuredThrough: through }),
     steps: [...(debt?.steps ?? []), ...steps].map(
       (step): RouteStep => ({
         code: step.code,
-        value: stepValue(step.code, attempt) ?? step.value ?? null,
+        value: stepValue(step.code, attempt) ?? own(step, 'value') ?? null,
         citation: step.citation,
       }),
     ),
@@ -33,7 +32,7 @@ export function describe(
     facts: attempt.facts,
     ...(attempt.missing.length > 0 && { missing: attempt.missing }),
     citations: rule.citations,
-    confidence: weakest([rule, attempt, { confidence }]),
+    confidence: weakest([rule, attempt, status]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { weakest } from '../answer/confidence.js';
 import { dayNumber } from '../answer/day-number.js';
-import { ownOptions } from '../answer/own.js';
+import { own, ownOptions } from '../answer/own.js';
 import { decidingReadings } from '../answer/sensitivity.js';
 import { owedIn } from '../arrears/owed.js';
 import { byCost } from '../arrears/price.js';
@@ -55,8 +55,9 @@ function answerTo(person: Person | PersonFacts, options: RoutesOptions): Routes 
 }
 
 /** The question for the day after the present insurance; none while no end is in sight. */
-function afterwards(question: DebtQuestion, { outcome, through }: InsuranceStatus): DebtQuestion | undefined {
-  if (outcome !== 'insured' || through === undefined) return undefined;
+function afterwards(question: DebtQuestion, status: InsuranceStatus): DebtQuestion | undefined {
+  const through = own(status, 'through');
+  if (status.outcome !== 'insured' || through === undefined) return undefined;
   return { ...question, day: dayNumber(through) + 1 };
 }
 
@@ -68,7 +69,7 @@ function mayBecomeInsured({ outcome }: InsuranceStatus): boolean {
 function resultOf({ outcome, routes }: Routes): string {
   return JSON.stringify([
     outcome,
-    routes.map(({ code, category, cost, insuredFrom }) => [code, category, cost, insuredFrom]),
+    routes.map((each) => [each.code, own(each, 'category'), each.cost, each.insuredFrom]),
   ]);
 }
 

@@ -23,9 +23,9 @@ export interface Situation extends DebtQuestion {
 /** A way tried: the facts it adds and what it costs. */
 export interface Attempt {
   readonly code: RouteCode;
-  readonly category?: CategoryCode;
-  /** Whether it is the person's own decision, where the rule of the way does not say. */
-  readonly choosable?: boolean;
+  readonly category: CategoryCode | undefined;
+  /** Whether it is the person's own decision, where that is not as the rule of the way says. */
+  readonly choosable: boolean | undefined;
   readonly facts: PersonFacts;
   readonly cost: Amount | null;
   readonly missing: readonly MissingFigure[];
@@ -41,6 +41,9 @@ export type Way = (at: Situation) => readonly (readonly Attempt[])[];
 /** What a way costs on which nothing is paid. */
 export const FREE: Amount = '0.00';
 
+/** Of no category, as choosable as the rule says. */
+const EVERY = { category: undefined, choosable: undefined };
+
 /** The situation of a question. */
 export function situationOf(question: DebtQuestion, law: RouteLaw, owed: readonly number[] | undefined): Situation {
   const { day } = question;
@@ -49,13 +52,13 @@ export function situationOf(question: DebtQuestion, law: RouteLaw, owed: readonl
 
 /** A way on which nothing is paid. */
 export function free(at: Situation, code: RouteCode, facts: PersonFacts, more: Partial<Attempt> = {}): Attempt {
-  return { code, facts, cost: FREE, missing: [], confidence: 'H', from: at.day, ...more };
+  return { ...EVERY, code, facts, cost: FREE, missing: [], confidence: 'H', from: at.day, ...more };
 }
 
 /** A way on which months are paid for. */
 export function paying(at: Situation, code: RouteCode, price: Priced, facts: PersonFacts): Attempt {
   const { total, missing, confidence } = price;
-  return { code, facts, cost: total, missing, confidence, from: at.day };
+  return { ...EVERY, code, facts, cost: total, missing, confidence, from: at.day };
 }
 
 /** What months cost. */

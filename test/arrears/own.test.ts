@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { arrears, arrearsLaw, payAtPointOfCare } from '../../src/arrears/index.js';
+import { arrears, payAtPointOfCare } from '../../src/arrears/index.js';
 import { type PersonFacts, readPerson } from '../../src/index.js';
-import { open, smash, whilePolluted } from '../smash.js';
+import { smash, whilePolluted } from '../smash.js';
 
 const facts: PersonFacts = {
   birthDate: '1985-05-04',
@@ -25,12 +25,6 @@ describe('an answer about debts that somebody edits', () => {
     const before = JSON.stringify(ask());
     smash(ask());
     expect(JSON.stringify(ask())).toBe(before);
-  });
-});
-
-describe('the law of debts', () => {
-  it('is frozen to the ground', () => {
-    expect(open(arrearsLaw)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { contribution } from '../../src/contributions/contribution.js';
 import type { ContributionRequest, IncomePayer } from '../../src/contributions/request.js';
 import { due, tenge, undetermined } from './requests.js';
 
-/** Written from LAW.md by hand: first month, last month, rate, cap in tiyn. */
+/** Written by hand from the acts and the announcements: first month, last month, rate, cap in tiyn. */
 const EDITIONS: readonly (readonly [IncomePayer, string, string, string, number])[] = [
   ['employer', '2017-07', '2017-12', '0.01', 15 * 24_459_00],
   ['employer', '2018-01', '2018-12', '0.015', 15 * 28_284_00],
