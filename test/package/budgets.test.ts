@@ -26,11 +26,11 @@ const KILOBYTES: Readonly<Record<Entry, number>> = {
   care: 51,
   input: 60,
   law: 28,
-  explain: 3,
+  explain: 3.5,
   picture: 54,
-  'lang/ru': 21,
-  'lang/kk': 21,
-  'lang/en': 16.5,
+  'lang/ru': 22.5,
+  'lang/kk': 22.5,
+  'lang/en': 17.5,
 };
 
 async function kilobytes(code: string): Promise<number> {
