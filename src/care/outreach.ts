@@ -1,8 +1,9 @@
 import { weakest } from '../answer/confidence.js';
 import { dayNumber } from '../answer/day-number.js';
+import { own } from '../answer/own.js';
 import { isBeyondKnownLaw } from '../law/known.js';
-import type { InsuranceStatus } from '../status/answers.js';
-import { insuranceStatus } from '../status/insurance-status.js';
+import type { InsuranceStatus } from '../status/index.js';
+import { insuranceStatus } from '../status/index.js';
 import type { Observed, Outreach, OutreachCause, OutreachOptions } from './outreach-answers.js';
 import { type OutreachAsked, readOutreach } from './outreach-asked.js';
 import { callFor } from './outreach-call.js';
@@ -45,7 +46,8 @@ export function outreach(persons: readonly Observed[], options: OutreachOptions)
 function causeOf(status: InsuranceStatus, { endingBy }: OutreachAsked): OutreachCause | undefined {
   if (status.outcome === 'undetermined') return 'not-known';
   if (status.outcome === 'insured') {
-    const ends = endingBy !== undefined && status.through !== undefined && dayNumber(status.through) <= endingBy;
+    const through = own(status, 'through');
+    const ends = endingBy !== undefined && through !== undefined && dayNumber(through) <= endingBy;
     return ends ? 'insurance-ends' : undefined;
   }
   if (status.outcome !== 'uninsured') return undefined;

@@ -1,4 +1,4 @@
-import { type ContributionRow, contributionTable } from '../contributions/contribution-table.js';
+import { type ContributionRow, contributionTable } from '../contributions/index.js';
 import type { Parsed } from '../input/parsed.js';
 import { parseRatesRequest } from '../input/rates-request.js';
 import { ratesSvg } from '../picture/rates-svg.js';

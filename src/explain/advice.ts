@@ -5,7 +5,7 @@ import { firstOf } from '../law/edition.js';
 import { prepaidMonths } from '../law/status/prepayment.js';
 import { insuredWelfareLevels } from '../law/status/welfare.js';
 import type { Day } from '../person/facts.js';
-import type { Ground, InsuranceStatus, OutsideBecause, Reason } from '../status/answers.js';
+import type { Ground, InsuranceStatus, OutsideBecause, Reason } from '../status/index.js';
 
 /** The order in which advice is given. */
 export const ADVICE_ORDER: readonly AdviceCode[] = [

@@ -3,7 +3,7 @@ import type { Language } from '../lang/language.js';
 import { wordsOf } from '../lang/words-of.js';
 import type { Citation } from '../law/documents.js';
 import type { Day } from '../person/facts.js';
-import type { InsuranceStatus, MissingFact } from '../status/answers.js';
+import type { InsuranceStatus, MissingFact } from '../status/index.js';
 import { adviceFor, adviceToStay } from './advice.js';
 import { assumptionTexts } from './assumptions.js';
 import { citationText } from './citation-text.js';

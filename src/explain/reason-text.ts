@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.js';
 import { wordsOf } from '../lang/words-of.js';
-import type { Ground, Reason } from '../status/answers.js';
+import type { Ground, Reason } from '../status/index.js';
 
 /** A ground in words, with the days for which it holds. */
 export function groundText(ground: Ground, language: Language): string {

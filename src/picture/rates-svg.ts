@@ -1,10 +1,5 @@
 import { ownOptions } from '../answer/own.js';
-import {
-  type ContributionRow,
-  contributionTable,
-  knownYears,
-  type RatesOptions,
-} from '../contributions/contribution-table.js';
+import { type ContributionRow, contributionTable, knownYears, type RatesOptions } from '../contributions/index.js';
 import type { Language } from '../lang/language.js';
 import type { RatesWords } from '../lang/words/rates.js';
 import { wordsOf } from '../lang/words-of.js';

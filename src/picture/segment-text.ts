@@ -2,7 +2,7 @@ import type { Language } from '../lang/language.js';
 import { wordsOf } from '../lang/words-of.js';
 import { firstOf } from '../law/edition.js';
 import { knownThrough } from '../law/scheme/scheme.js';
-import type { Segment } from '../status/answers.js';
+import type { Segment } from '../status/index.js';
 
 /** A segment in one line: its days, its outcome, its grounds or the outcomes that are possible, and how sure it is. */
 export function segmentText(segment: Segment, language: Language): string {

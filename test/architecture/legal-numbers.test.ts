@@ -20,14 +20,6 @@ const INNOCENT: readonly (readonly [file: string, numbers: readonly number[], wh
   ['status/outcome.ts', [31], 'the highest bit'],
 ];
 
-/** What stands outside src/law today and has to move: to src/law, or to src/calendar. The list only shrinks. */
-const STILL_TO_MOVE: readonly (readonly [file: string, numbers: readonly number[], where: string])[] = [
-  ['contributions/contribution-table.ts', [12], 'months of a year: to the calendar'],
-];
-
-/** Codes and figures of the law written as texts outside src/law today. The list only shrinks. */
-const TEXTS_STILL_TO_MOVE: readonly string[] = [];
-
 const COUNTS_CHARACTERS = ['slice', 'padStart', 'padEnd', 'at'];
 const JOINS_BITS = [
   ts.SyntaxKind.LessThanLessThanToken,
@@ -68,14 +60,13 @@ describe('the numbers of the law', () => {
         !['law', ...MADE_OF_NUMBERS].includes(folderOf(file)) &&
         !EVERYWHERE.includes(value) &&
         !countsNothingOfTheLaw(node) &&
-        !isListed(INNOCENT, file, value) &&
-        !isListed(STILL_TO_MOVE, file, value),
+        !isListed(INNOCENT, file, value),
     );
     expect(unexplained.map(({ place }) => place)).toEqual([]);
   });
 
   it('are explained only where they stand: no line is left over', () => {
-    const unused = [...INNOCENT, ...STILL_TO_MOVE].flatMap(([place, values]) =>
+    const unused = INNOCENT.flatMap(([place, values]) =>
       values.filter((value) => !numbers.some((each) => each.file === place && each.value === value)).map(String),
     );
     expect(unused).toEqual([]);
@@ -96,6 +87,6 @@ describe('the numbers of the law', () => {
   it('include no figure written as a text outside src/law', () => {
     const figures = texts.filter(({ node }) => /^\d+([.,:-]\d+)*%?$/u.test(node.text) && Number(node.text) !== 0);
     const written = figures.filter(({ file }) => ![...MADE_OF_NUMBERS, 'version.ts'].includes(folderOf(file)));
-    expect(written.map(({ file, node }) => `${file} '${node.text}'`).sort()).toEqual(TEXTS_STILL_TO_MOVE);
+    expect(written.map(({ file, node }) => `${file} '${node.text}'`).sort()).toEqual([]);
   });
 });

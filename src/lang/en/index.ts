@@ -1,4 +1,5 @@
 /** English. */
+import { frozen } from '../../law/frozen.js';
 import type { Language } from '../language.js';
 import { advice } from './advice.js';
 import { dates } from './dates.js';
@@ -17,7 +18,7 @@ import { status } from './status.js';
  * @example
  * en.formatDate('2026-12-31'); // '31 December 2026'
  */
-export const en: Language = {
+export const en: Language = frozen({
   code: 'en',
   ...dates,
   ...status,
@@ -29,4 +30,4 @@ export const en: Language = {
   ...documents,
   rates,
   matrix,
-};
+});

@@ -1,4 +1,5 @@
 /** Kazakh. A date or a name never takes a suffix: a fixed word after it does. */
+import { frozen } from '../../law/frozen.js';
 import type { Language } from '../language.js';
 import { advice } from './advice.js';
 import { dates } from './dates.js';
@@ -17,7 +18,7 @@ import { status } from './status.js';
  * @example
  * kk.formatDate('2026-12-31'); // '2026 жылғы 31 желтоқсан'
  */
-export const kk: Language = {
+export const kk: Language = frozen({
   code: 'kk',
   ...dates,
   ...status,
@@ -29,4 +30,4 @@ export const kk: Language = {
   ...documents,
   rates,
   matrix,
-};
+});

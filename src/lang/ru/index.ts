@@ -1,4 +1,5 @@
 /** Russian. */
+import { frozen } from '../../law/frozen.js';
 import type { Language } from '../language.js';
 import { advice } from './advice.js';
 import { dates } from './dates.js';
@@ -17,7 +18,7 @@ import { status } from './status.js';
  * @example
  * ru.formatDate('2026-12-31'); // '31 декабря 2026 года'
  */
-export const ru: Language = {
+export const ru: Language = frozen({
   code: 'ru',
   ...dates,
   ...status,
@@ -29,4 +30,4 @@ export const ru: Language = {
   ...documents,
   rates,
   matrix,
-};
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../../person/facts.js';
-import type { Outcome } from '../../status/outcome.js';
+import type { Outcome } from '../../status/index.js';
 import type { StatusWords } from '../words/status.js';
 import { formatDate, formatPeriod, formatRange } from './dates.js';
 

@@ -1,6 +1,6 @@
 import type { CategoryCode } from '../../law/scheme/categories.js';
 import type { ResidenceKind } from '../../law/scheme/residence-kinds.js';
-import type { OutsideBecause, Reason } from '../../status/answers.js';
+import type { OutsideBecause, Reason } from '../../status/index.js';
 
 /** The data of one reason, as its sentence takes them. */
 export type ReasonData<Code extends Reason['code']> = Omit<

@@ -1,6 +1,5 @@
 import type { Day } from '../../person/facts.js';
-import type { MissingFact } from '../../status/answers.js';
-import type { Outcome } from '../../status/outcome.js';
+import type { MissingFact, Outcome } from '../../status/index.js';
 import type { DayRange, OpenPeriod } from './dates.js';
 
 /** Headings of an explanation and of a picture. */
