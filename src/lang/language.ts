@@ -5,6 +5,7 @@ import type { DateWords } from './words/dates.js';
 import type { DocumentWords } from './words/documents.js';
 import type { FactWords } from './words/facts.js';
 import type { GroundWords } from './words/grounds.js';
+import type { MatrixWords } from './words/matrix.js';
 import type { RatesWords } from './words/rates.js';
 import type { ReadingWords } from './words/readings.js';
 import type { ReasonWords } from './words/reasons.js';
@@ -30,4 +31,6 @@ export interface Language
   readonly code: LanguageCode;
   /** The words of `ratesSvg`. */
   readonly rates: RatesWords;
+  /** The words of `coverageMatrixSvg`. */
+  readonly matrix: MatrixWords;
 }

@@ -9,7 +9,7 @@ describe.each(languages)('the picture of rates in $code', (language) => {
   const svg = ratesSvg(language);
 
   it('is one well-formed svg element with a title and a description for those who listen', () => {
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" role="img" lang="(kk|ru|en)"/);
+    expect(svg.startsWith(`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${language.code}"`)).toBe(true);
     const open: string[] = [];
     for (const [, closing, name, empty] of svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)) {
       if (closing) expect(open.pop()).toBe(name);
@@ -21,7 +21,7 @@ describe.each(languages)('the picture of rates in $code', (language) => {
   });
 
   it('shows the known maxima of every year', () => {
-    const separator = language.code === 'en' ? ',' : '\u00A0';
+    const [separator] = language.rates.separators;
     for (const sum of [`102${separator}000`, `34${separator}000`, `25${separator}500`, `12${separator}975`]) {
       expect(svg).toContain(`>${sum}<`);
     }
@@ -45,8 +45,8 @@ describe.each(languages)('the picture of rates in $code', (language) => {
   });
 
   it('names the scheme in its own language', () => {
-    expect(svg).toContain({ kk: 'МӘМС', ru: 'ОСМС', en: 'OSMS' }[language.code]);
-    expect(language.code === 'en' && svg.includes('ОСМС')).toBe(false);
+    const names = (text: string): string[] => [...new Set(text.match(/МӘМС|ОСМС|OSMS/g))];
+    expect(names(svg)).toEqual(names(language.timelineTitle(undefined)));
   });
 
   it('says that a figure is unknown and never writes none as zero', () => {

@@ -31,9 +31,9 @@ const KILOBYTES: Readonly<Record<Entry, number>> = {
   law: 31,
   explain: 3.5,
   picture: 59,
-  'lang/ru': 21,
-  'lang/kk': 21,
-  'lang/en': 16.5,
+  'lang/ru': 22.5,
+  'lang/kk': 22.5,
+  'lang/en': 17.5,
 };
 
 async function kilobytes(code: string): Promise<number> {

@@ -6,6 +6,7 @@ import { dates } from './dates.js';
 import { documents } from './documents.js';
 import { facts } from './facts.js';
 import { grounds } from './grounds.js';
+import { matrix } from './matrix.js';
 import { rates } from './rates.js';
 import { readings } from './readings.js';
 import { reasons } from './reasons.js';
@@ -28,4 +29,5 @@ export const kk: Language = frozen({
   ...advice,
   ...documents,
   rates,
+  matrix,
 });
