@@ -1,12 +1,12 @@
 /**
  * Who may import whom in src: the table of docs/adr/0001-architecture.md as rules. `npx depcruise src` shows what breaks
- * them (and, as warnings, who enters a question by a window); a test runs the same.
+ * them ; a test runs the same.
  */
 const { builtinModules } = require('node:module');
 
 /** Beneath everything that decides: codes of errors, days, the law, the grammar of answers. */
 const BENEATH = ['errors.ts', 'calendar', 'law', 'answer'];
-/** The questions, each entered from outside by its `index.ts`. */
+/** The questions, each entered by its `index.ts`, what others build on by its `door.ts`. */
 const QUESTIONS = ['status', 'contributions', 'arrears', 'routes', 'coverage', 'attachment', 'care'];
 
 /**
@@ -103,9 +103,9 @@ module.exports = {
     },
     {
       name: 'a question is entered by its door',
-      severity: 'warn',
+      severity: 'error',
       from: { path: '^src/([^/]+)' },
-      to: { path: `^src/(${QUESTIONS.join('|')})/`, pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+      to: { path: `^src/(${QUESTIONS.join('|')})/`, pathNot: ['^src/$1/', '^src/[^/]+/(index|door)\\.ts$'] },
     },
   ],
   options: {

@@ -20,9 +20,9 @@ const ZONES = ['UTC', 'Asia/Almaty', 'America/New_York', 'Pacific/Apia'] as cons
 const ENTRY = `
 import { readFileSync } from 'node:fs';
 import { insuranceStatus, insuranceTimeline, insuredOn, prepare } from './src/index.ts';
-import { en } from './src/lang/en.ts';
-import { kk } from './src/lang/kk.ts';
-import { ru } from './src/lang/ru.ts';
+import { en } from './src/lang/en/index.ts';
+import { kk } from './src/lang/kk/index.ts';
+import { ru } from './src/lang/ru/index.ts';
 
 const cases = ['status.json', 'status-own.json'].flatMap((name) =>
   JSON.parse(readFileSync(new URL(name, new URL(process.argv[2])), 'utf8')),

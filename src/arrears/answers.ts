@@ -1,7 +1,6 @@
 /** What the questions about debts answer: plain data, amounts in tenge as decimal strings. */
 import type { Answered, AskOptions } from '../answer/answered.js';
-import type { MissingFigure } from '../contributions/answers.js';
-import type { Amount } from '../contributions/request.js';
+import type { Amount, MissingFigure } from '../contributions/index.js';
 import type { ArrearsLaw } from '../law/arrears/index.js';
 import type { PointOfCareStep } from '../law/arrears/point-of-care-flow.js';
 import type { DebtReadings } from '../law/arrears/readings.js';
@@ -11,7 +10,7 @@ import type { Citation } from '../law/documents.js';
 import type { ChosenReadings } from '../law/reading-choices.js';
 import type { Day, Month, PaymentFact } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import type { InsuranceStatus, MissingFact, StatusOptions } from '../status/answers.js';
+import type { InsuranceStatus, MissingFact, StatusOptions } from '../status/index.js';
 
 /** An owed month and what it costs; `null` where the minimum wage of its year is not known. */
 export interface OwedMonth {

@@ -5,10 +5,8 @@ import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { PaymentFact } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { withFacts } from '../person/with-facts.js';
-import type { InsuranceStatus } from '../status/answers.js';
-import { isOwed } from '../status/months/paid.js';
-import { subjectFiles } from '../status/subject.js';
-import { lastMonthDue } from '../status/terms.js';
+import { isOwed, lastMonthDue, subjectFiles } from '../status/door.js';
+import type { InsuranceStatus } from '../status/index.js';
 import { byCost, type Priced, priced } from './price.js';
 import { type DebtQuestion, statusIn } from './question.js';
 

@@ -1,5 +1,4 @@
-import { owedMonths } from '../status/months/arrears.js';
-import { isBeyondKnownLaw, subjectFiles } from '../status/subject.js';
+import { isBeyondKnownLaw, owedMonths, subjectFiles } from '../status/door.js';
 import type { DebtQuestion } from './question.js';
 
 /** The months owed, where the law is known and they do not depend on what is unknown. */

@@ -1,8 +1,7 @@
 import { weakest } from '../answer/confidence.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
-import type { MissingFigure } from '../contributions/answers.js';
-import { contribution } from '../contributions/contribution.js';
-import type { Amount } from '../contributions/request.js';
+import type { Amount, MissingFigure } from '../contributions/index.js';
+import { contribution } from '../contributions/index.js';
 import { type Confidence, type Edition, heldOn } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import { decimal } from '../money/decimal.js';

@@ -7,9 +7,9 @@ import { DEFAULT_DEBT_READINGS, type DebtReadings } from '../law/arrears/reading
 import { chosenFrom } from '../law/reading-choices.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import type { InsuranceStatus, StatusOptions } from '../status/answers.js';
-import { insuranceStatus } from '../status/insurance-status.js';
-import { type Subject, subjectOf } from '../status/subject.js';
+import { type Subject, subjectOf } from '../status/door.js';
+import type { InsuranceStatus, StatusOptions } from '../status/index.js';
+import { insuranceStatus } from '../status/index.js';
 import type { DebtOptions } from './answers.js';
 
 export interface DebtQuestion {

@@ -2,9 +2,8 @@ import { firstDayOf, formatMonth, lastDayOf, monthOfDay } from '../calendar/mont
 import { meets } from '../calendar/spans.js';
 import type { ReversalDocument, ReversibleGround } from '../law/arrears/reversals.js';
 import { type Edition, heldOn } from '../law/edition.js';
-import type { CaseFile } from '../status/case-file.js';
-import { isExcused } from '../status/months/excused.js';
-import { adultDay, canBeOwed } from '../status/terms.js';
+import type { CaseFile } from '../status/door.js';
+import { adultDay, canBeOwed, isExcused } from '../status/door.js';
 import type { ReversibleMonth } from './answers.js';
 import type { DebtQuestion } from './question.js';
 

@@ -22,6 +22,11 @@ export function lastMonthOfYear(month: number): number {
   return yearOfMonth(month) * 12 + 11;
 }
 
+/** The months of the year that begins with a month. */
+export function yearFrom(first: number): readonly number[] {
+  return Array.from({ length: 12 }, (_, at) => first + at);
+}
+
 /** First day of a month. */
 export function firstDayOf(month: number): number {
   return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);

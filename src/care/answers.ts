@@ -5,8 +5,8 @@ import type { CoverageReadings, Service } from '../law/coverage/index.js';
 import type { Citation } from '../law/documents.js';
 import type { Confidence } from '../law/edition.js';
 import type { Day } from '../person/facts.js';
-import type { Route } from '../routes/answers.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import type { Route } from '../routes/index.js';
+import type { InsuranceStatus } from '../status/index.js';
 
 /** What is asked at the desk: the care, and what is known about attachment, referral and provider. */
 export type CareRequest = CareFacts &

@@ -1,14 +1,14 @@
 import { ownOptions } from '../answer/own.js';
 import { decidingReadings } from '../answer/sensitivity.js';
-import { coverageWithStatus } from '../coverage/coverage.js';
+import { coverageWithStatus } from '../coverage/door.js';
 import type { Coverage } from '../coverage/index.js';
 import { careLaw } from '../law/care/index.js';
 import { type CoverageReadings, coverageReadings } from '../law/coverage/index.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import { asPerson } from '../person/read-person.js';
-import { routesToInsured } from '../routes/routes-to-insured.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import { routesToInsured } from '../routes/index.js';
+import type { InsuranceStatus } from '../status/index.js';
 import type { Care, CareRequest } from './answers.js';
 import { costIfUninsured } from './cost.js';
 import { decisionFor, stateOf } from './decision.js';
@@ -47,10 +47,10 @@ function judged(person: Person, request: CareRequest): Care {
   const cost = costIfUninsured(request, law ?? careLaw, coverage);
   const options = { on, law, knownOn, strict, ...(readings !== undefined && { readings: coverage.readings }) };
   return {
-    outcome: coverage.outcome,
     on,
     service: request.service,
     decision,
+    outcome: coverage.outcome,
     status,
     coverage,
     attachment: stateOf(coverage, 'attachment-required') ?? 'not-needed',

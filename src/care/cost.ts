@@ -1,6 +1,6 @@
 import { dayNumber } from '../answer/day-number.js';
 import { own } from '../answer/own.js';
-import { icdCode, icdMatcher, matches } from '../coverage/icd.js';
+import { icdCode, icdMatcher, matches } from '../coverage/door.js';
 import type { Coverage } from '../coverage/index.js';
 import type { CareLaw, CarePrice } from '../law/care/index.js';
 import { heldOn } from '../law/edition.js';

@@ -6,7 +6,7 @@ import { heldOn } from '../law/edition.js';
 import { chosenFrom } from '../law/reading-choices.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import { insuranceStatus } from '../status/insurance-status.js';
+import { insuranceStatus } from '../status/index.js';
 
 /** The choices of a question about dental groups. */
 export interface DentalOptions extends Pick<CareOptions, 'readings' | 'law'> {

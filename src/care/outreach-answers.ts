@@ -7,8 +7,8 @@ import type { Citation } from '../law/documents.js';
 import type { Confidence } from '../law/edition.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
-import type { Route } from '../routes/answers.js';
-import type { Reason } from '../status/answers.js';
+import type { Route } from '../routes/index.js';
+import type { Reason } from '../status/index.js';
 
 /** Somebody under dynamic observation (Д-учёт). */
 export interface Observed {

@@ -9,8 +9,8 @@ import {
 } from '../law/care/index.js';
 import { heldOn } from '../law/edition.js';
 import { asPerson } from '../person/read-person.js';
-import { routesToInsured } from '../routes/routes-to-insured.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import { routesToInsured } from '../routes/index.js';
+import type { InsuranceStatus } from '../status/index.js';
 import type { Observed, OutreachCall, OutreachCause } from './outreach-answers.js';
 import type { OutreachAsked } from './outreach-asked.js';
 
@@ -22,13 +22,12 @@ export function callFor(
   asked: OutreachAsked,
 ): OutreachCall {
   const lost = careLost(observed, asked);
-  const through = own(status, 'through');
   const actions = heldOn(asked.law.outreachActions, asked.day);
   return {
     id: observed.id,
     cause,
     reasons: status.reasons,
-    ...(cause === 'insurance-ends' && through !== undefined && { through }),
+    ...(cause === 'insurance-ends' && throughOf(status)),
     atStake: lost.map(({ diagnosis, answers }) => ({ diagnosis, services: answers.map(({ service }) => service) })),
     actions: actions.value,
     paths: pathsFor(observed, status, cause, asked).map((path) => ({ path, citations: outreachPathCitations[path] })),
@@ -40,6 +39,12 @@ export function callFor(
     confidence: weakest([status, actions, ...lost.flatMap(({ answers }) => answers)]),
     ...(status.outcome === 'uninsured' && { routes: routesToInsured(observed.person, asked.choices).routes }),
   };
+}
+
+/** The last day of insurance, where one is in sight. */
+function throughOf(status: InsuranceStatus): Pick<OutreachCall, 'through'> {
+  const through = own(status, 'through');
+  return through === undefined ? {} : { through };
 }
 
 interface LostCare {

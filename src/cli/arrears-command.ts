@@ -1,4 +1,4 @@
-import { arrears } from '../arrears/arrears.js';
+import { arrears } from '../arrears/index.js';
 import { parseArrearsRequest } from '../input/arrears-request.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';

@@ -1,4 +1,4 @@
-import { contribution } from '../contributions/contribution.js';
+import { contribution } from '../contributions/index.js';
 import { parseContributionRequest } from '../input/contribution-request.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Language } from '../lang/language.js';
+import type { LanguageCode } from '../lang/language-code.js';
 import { VERSION } from '../version.js';
 import { answerLine, answerText } from './answer-lines.js';
 import { arrearsCommand } from './arrears-command.js';
@@ -12,6 +12,7 @@ import type { Command, Format } from './command.js';
 import { contributionCommand } from './contribution-command.js';
 import { coverageCommand } from './coverage-command.js';
 import { diseasesCommand } from './diseases-command.js';
+import { isLanguage, LANGUAGES, loadLanguage } from './languages.js';
 import { packagesCommand } from './packages-command.js';
 import { ratesCommand } from './rates-command.js';
 import { routesCommand } from './routes-command.js';
@@ -45,7 +46,7 @@ interface Call {
   /** A year to be answered in place of input. */
   readonly year: string | undefined;
   readonly format: Format;
-  readonly language: string;
+  readonly language: LanguageCode;
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -96,7 +97,7 @@ function understand(args: readonly string[]): Call | string | Error {
   if (format !== 'ndjson' && !Object.hasOwn(command.show ?? {}, format)) {
     return new Error(`${command.name} has no format '${format}'`);
   }
-  if (!Object.hasOwn(languages, lang)) return new Error(`unknown language '${lang}'`);
+  if (!isLanguage(lang)) return new Error(`unknown language '${lang}': ${LANGUAGES}`);
   return { command, file, year, format: format as Format, language: lang };
 }
 
@@ -112,16 +113,6 @@ function parseWords(args: readonly string[]) {
       version: { type: 'boolean', default: false },
     },
   });
-}
-
-const languages: Readonly<Record<string, () => Promise<Language>>> = {
-  ru: async () => (await import('../lang/ru.js')).ru,
-  kk: async () => (await import('../lang/kk.js')).kk,
-  en: async () => (await import('../lang/en.js')).en,
-};
-
-async function loadLanguage(name: string): Promise<Language> {
-  return (languages[name] as () => Promise<Language>)();
 }
 
 async function* requestForYear(year: string): AsyncGenerator<string> {

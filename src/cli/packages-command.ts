@@ -17,7 +17,7 @@ export const packagesCommand: Command = {
     csv: (request) => shown(request, tableCsv),
     md: (request) => shown(request, tableMarkdown),
     svg: (request, language) =>
-      mapParsed(parsePackagesRequest(request), ({ args }) => coverageMatrixSvg(lastOf(args), language.code)),
+      mapParsed(parsePackagesRequest(request), ({ args }) => coverageMatrixSvg(lastOf(args), language)),
   },
 };
 

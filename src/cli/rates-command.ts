@@ -1,7 +1,6 @@
-import { type ContributionRow, contributionTable } from '../contributions/contribution-table.js';
+import { type ContributionRow, contributionTable } from '../contributions/index.js';
 import type { Parsed } from '../input/parsed.js';
 import { parseRatesRequest } from '../input/rates-request.js';
-import type { ratesLabels } from '../picture/rates-labels.js';
 import { ratesSvg } from '../picture/rates-svg.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';
@@ -18,8 +17,7 @@ export const ratesCommand: Command = {
     text: (request) => shown(request, tableText),
     csv: (request) => shown(request, tableCsv),
     md: (request) => shown(request, tableMarkdown),
-    svg: (request, language) =>
-      mapParsed(parseRatesRequest(request), () => ratesSvg(language.code as keyof typeof ratesLabels)),
+    svg: (request, language) => mapParsed(parseRatesRequest(request), () => ratesSvg(language)),
   },
 };
 

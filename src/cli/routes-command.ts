@@ -1,5 +1,5 @@
 import { parseRoutesRequest } from '../input/arrears-request.js';
-import { routesToInsured } from '../routes/routes-to-insured.js';
+import { routesToInsured } from '../routes/index.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';
 

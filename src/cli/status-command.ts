@@ -6,8 +6,8 @@ import type { Parsed } from '../input/parsed.js';
 import { parseStatusRequest, type StatusRequest } from '../input/status-request.js';
 import type { Language } from '../lang/language.js';
 import { withFacts } from '../person/with-facts.js';
-import type { InsuranceStatus } from '../status/answers.js';
-import { insuranceStatus } from '../status/insurance-status.js';
+import type { InsuranceStatus } from '../status/index.js';
+import { insuranceStatus } from '../status/index.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';
 

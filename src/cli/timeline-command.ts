@@ -1,7 +1,7 @@
 import { parseTimelineRequest } from '../input/timeline-request.js';
 import { timelineStrip } from '../picture/timeline-strip.js';
 import { timelineSvg } from '../picture/timeline-svg.js';
-import { insuranceTimeline, timelineAnswer } from '../status/insurance-timeline.js';
+import { insuranceTimeline, timelineAnswer } from '../status/index.js';
 import type { Command } from './command.js';
 import { mapParsed } from './map-parsed.js';
 

@@ -1,5 +1,6 @@
 import { LAW_CHECKED_ON } from '../law/scheme/checked.js';
 import type { Command } from './command.js';
+import { LANGUAGES } from './languages.js';
 
 /** The help of the whole command line. */
 export function usage(commands: readonly Command[]): string {
@@ -16,7 +17,7 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).joi
 
 Options
   --format ndjson|text|…   how to answer (ndjson); the other formats of a command stand in its help
-  --lang ru|kk|en          language of text and pictures (ru)
+  ${`--lang ${LANGUAGES}`.padEnd(24)} language of text and pictures (ru)
   --year YYYY              with rates and packages: the year, in place of requests
   --help                   this help, or that of a command
   --version                the version of the package
@@ -30,7 +31,7 @@ export function commandUsage({ name, summary, example, show }: Command): string 
   const formats = ['ndjson', ...Object.keys(show ?? {})].join('|');
   return `osms-kz ${name} — ${summary}
 
-Usage: osms-kz ${name} [FILE] [--format ${formats}] [--lang ru|kk|en]
+Usage: osms-kz ${name} [FILE] [--format ${formats}] [--lang ${LANGUAGES}]
 
 Example
   echo '${example}' | osms-kz ${name}

@@ -1,5 +1,5 @@
 import { ownOptions } from '../answer/own.js';
-import { formatMonth, parseMonth } from '../calendar/month.js';
+import { formatMonth, parseMonth, yearFrom } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
 import { type ContributionLaw, contributionLaw } from '../law/contributions/index.js';
 import type { Payer, PayerRecord, Settlement } from '../law/contributions/payers.js';
@@ -62,7 +62,7 @@ export function contributionTable(year: number, options: RatesOptions = {}): Con
   const { law = contributionLaw } = ownOptions(options);
   const january = parseMonth(`${String(year).padStart(4, '0')}-01`);
   if (january === undefined) throw new OsmsError('date.invalid', `not a year: ${year}`);
-  const months = Array.from({ length: 12 }, (_, at) => january + at);
+  const months = yearFrom(january);
   const rows = Object.values(law.payers).flatMap((payer) =>
     detailsOf(payer).flatMap((detail) => runs(law, payer, detail, months)),
   );

@@ -16,7 +16,7 @@ import type { Citation } from '../law/documents.js';
 import { isBeyondKnownLaw } from '../law/known.js';
 import { chosenFrom } from '../law/reading-choices.js';
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import type { InsuranceStatus } from '../status/index.js';
 import type { Coverage, PackageAnswer } from './answers.js';
 import { assumedIn } from './assumed.js';
 import { type CareCase, readCare } from './care-case.js';

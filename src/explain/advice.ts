@@ -1,11 +1,11 @@
-/** What a person can do about an answer, from the Ministry's slides and leaflet (A, B) and the Fund's explanations (E). */
+/** What a person can do about an answer, from the Ministry’s slides and leaflet of 2026 and the Fund’s explanations. */
 
-import type { AdviceCode } from '../lang/advice-code.js';
+import type { AdviceCode } from '../lang/words/advice.js';
 import { firstOf } from '../law/edition.js';
 import { prepaidMonths } from '../law/status/prepayment.js';
 import { insuredWelfareLevels } from '../law/status/welfare.js';
 import type { Day } from '../person/facts.js';
-import type { Ground, InsuranceStatus, OutsideBecause, Reason } from '../status/answers.js';
+import type { Ground, InsuranceStatus, OutsideBecause, Reason } from '../status/index.js';
 
 /** The order in which advice is given. */
 export const ADVICE_ORDER: readonly AdviceCode[] = [

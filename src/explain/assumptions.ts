@@ -2,7 +2,7 @@ import type { Language } from '../lang/language.js';
 import { firstOf } from '../law/edition.js';
 import { knownThrough } from '../law/scheme/scheme.js';
 import { DEFAULT_READINGS, type Readings } from '../law/status/readings.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import type { InsuranceStatus } from '../status/index.js';
 
 /** What an answer takes as given: facts left out, readings other than the default, law that is not known yet. */
 export function assumptionTexts(status: InsuranceStatus, language: Language): string[] {

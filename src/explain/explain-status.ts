@@ -1,8 +1,9 @@
 import { formatDay, LAST_DAY, parseDay } from '../calendar/day.js';
 import type { Language } from '../lang/language.js';
+import { wordsOf } from '../lang/words-of.js';
 import type { Citation } from '../law/documents.js';
-import type { Day, FactGroup } from '../person/facts.js';
-import type { InsuranceStatus, MissingFact } from '../status/answers.js';
+import type { Day } from '../person/facts.js';
+import type { InsuranceStatus, MissingFact } from '../status/index.js';
 import { adviceFor, adviceToStay } from './advice.js';
 import { assumptionTexts } from './assumptions.js';
 import { citationText } from './citation-text.js';
@@ -59,7 +60,7 @@ function missingData(
   missing: readonly MissingFact[],
   language: Language,
 ): { what: readonly string[]; period: MissingFact['period'] } {
-  const what = missing.map(({ parameter }) => language.factGroups[parameter as FactGroup] ?? parameter);
+  const what = missing.map(({ parameter }) => wordsOf(language.factGroups, parameter));
   return { what, period: missing[0]?.period };
 }
 

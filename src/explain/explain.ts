@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import type { InsuranceStatus } from '../status/index.js';
 import { explainStatus } from './explain-status.js';
 import type { Explanation } from './explanation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { ArrearsOptions } from '../arrears/answers.js';
+import type { ArrearsOptions } from '../arrears/index.js';
 import { debtReadingChoices } from '../law/arrears/readings.js';
-import type { RoutesOptions } from '../routes/answers.js';
+import type { RoutesOptions } from '../routes/index.js';
 import { orThrow, type Parsed } from './parsed.js';
 import { type PersonRequest, parsePersonRequest, personFields } from './person-request.js';
 import { readingsSchema } from './readings-schema.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { contribution } from '../contributions/contribution.js';
-import type { ContributionOptions, ContributionRequest } from '../contributions/request.js';
+import type { ContributionOptions, ContributionRequest } from '../contributions/index.js';
+import { contribution } from '../contributions/index.js';
 import type { Issue } from '../errors.js';
 import { contributionLaw } from '../law/contributions/index.js';
 import type { PayerRecord } from '../law/contributions/payers.js';

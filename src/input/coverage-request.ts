@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { parseDay } from '../calendar/day.js';
 import type { CareRequest } from '../care/index.js';
-import { isIcdEntry, normaliseIcd } from '../coverage/icd.js';
+import { isIcdEntry } from '../coverage/door.js';
 import type { CoverageRequest } from '../coverage/index.js';
+import { normaliseIcd } from '../coverage/index.js';
 import type { Issue } from '../errors.js';
 import { pricedCare } from '../law/care/index.js';
 import { coverageLaw, coverageReadings, dentalGroups, drugLists } from '../law/coverage/index.js';

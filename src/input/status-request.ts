@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { readingChoices } from '../law/status/readings.js';
-import type { DayOptions } from '../status/answers.js';
+import type { DayOptions } from '../status/index.js';
 import { orThrow, type Parsed } from './parsed.js';
 import { type PersonRequest, parsePersonRequest, personFields } from './person-request.js';
 import { readingsSchema } from './readings-schema.js';

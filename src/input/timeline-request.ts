@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseDay } from '../calendar/day.js';
 import type { Issue } from '../errors.js';
 import { readingChoices } from '../law/status/readings.js';
-import type { WindowOptions } from '../status/answers.js';
+import type { WindowOptions } from '../status/index.js';
 import { field } from './check.js';
 import { issue } from './issue.js';
 import { orThrow, type Parsed } from './parsed.js';

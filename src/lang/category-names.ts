@@ -1,9 +1,8 @@
 import type { CategoryCode } from '../law/scheme/categories.js';
-import { categoryRegister } from '../law/scheme/category-register.js';
-import type { LanguageCode } from './language.js';
+import { type CategoryRecord, categoryRegister } from '../law/scheme/category-register.js';
 
-/** The official names of the fifteen categories in a language. */
-export function categoryNames(language: LanguageCode): Readonly<Record<CategoryCode, string>> {
+/** The official names of the fifteen categories, in a language in which the register has them. */
+export function categoryNames(language: keyof CategoryRecord['names']): Readonly<Record<CategoryCode, string>> {
   const names = categoryRegister.map(({ code, names }) => [code, names[language]] as const);
   return Object.fromEntries(names) as Record<CategoryCode, string>;
 }
@@ -16,3 +15,10 @@ export function categoryGrounds(
   const grounds = Object.entries(names).map(([code, name]) => [`category.${code}`, sentence(name)] as const);
   return Object.fromEntries(grounds) as Record<`category.${CategoryCode}`, string>;
 }
+
+/** The year since which the local budget pays for the registered unemployed. */
+export const LOCAL_BUDGET_SINCE: string =
+  categoryRegister
+    .find(({ code }) => code === 'registered-unemployed')
+    ?.paidBy.find(({ budget }) => budget === 'local')
+    ?.from.slice(0, 4) ?? '';

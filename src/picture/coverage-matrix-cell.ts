@@ -1,7 +1,6 @@
 /** One cell of the coverage matrix, and the shapes that the matrix is made of. */
 import type { PackageRow } from '../coverage/index.js';
-import type { LanguageCode } from '../lang/language.js';
-import { payerWords, situationWords } from './coverage-matrix-labels.js';
+import type { MatrixWords } from '../lang/words/matrix.js';
 import { element, textElement } from './xml.js';
 
 type Payer = PackageRow['ifInsured'];
@@ -24,10 +23,10 @@ export interface Cell {
 }
 
 /** The cells of a service, those paid alike as one. */
-export function mergedCells(rows: readonly PackageRow[], language: LanguageCode): readonly Cell[] {
+export function mergedCells(rows: readonly PackageRow[], words: MatrixWords): readonly Cell[] {
   const cells: Cell[] = [];
   for (const { situation, ifInsured, ifUninsured } of rows) {
-    const label = situationWords[situation][language];
+    const label = situation === 'any' ? '' : words.situations[situation];
     const same = cells.findIndex((cell) => cell.ifInsured === ifInsured && cell.ifUninsured === ifUninsured);
     const found = cells[same];
     if (found === undefined) cells.push({ label, ifInsured, ifUninsured });
@@ -37,7 +36,7 @@ export function mergedCells(rows: readonly PackageRow[], language: LanguageCode)
 }
 
 /** A cell: its situations above, who pays for the insured on the left, for the others on the right. */
-export function cellSvg(cell: Cell, x: number, y: number, width: number, language: LanguageCode): string {
+export function cellSvg(cell: Cell, x: number, y: number, width: number, words: MatrixWords): string {
   const { label, ifInsured, ifUninsured } = cell;
   const inner = width - 3;
   const half = inner / 2;
@@ -46,15 +45,20 @@ export function cellSvg(cell: Cell, x: number, y: number, width: number, languag
   const bold = { 'font-size': 12, 'font-weight': 'bold' };
   const payers =
     ifInsured === ifUninsured
-      ? centred(x + half, baseline, payerWords[ifInsured][language], bold)
-      : centred(x + half / 2, baseline, payerWords[ifInsured][language], bold) +
-        centred(x + half * 1.5, baseline, payerWords[ifUninsured][language], bold);
+      ? centred(x + half, baseline, payerText(ifInsured, words), bold)
+      : centred(x + half / 2, baseline, payerText(ifInsured, words), bold) +
+        centred(x + half * 1.5, baseline, payerText(ifUninsured, words), bold);
   return (
     rect(x, y, half, ROW - 3, FILLS[ifInsured]) +
     rect(x + half, y, half, ROW - 3, FILLS[ifUninsured]) +
     labelSvg +
     payers
   );
+}
+
+/** Who pays, in a few letters; a question mark where the sources leave it open. */
+export function payerText(payer: Payer, { payers }: MatrixWords): string {
+  return payer === 'undetermined' ? '?' : payers[payer];
 }
 
 export function rect(x: number, y: number, width: number, height: number, fill: string): string {

@@ -1,11 +1,11 @@
 import { ownOptions } from '../answer/own.js';
 import { type PackageRow, type PackageTable, packageTable, type TableOptions } from '../coverage/index.js';
-import type { LanguageCode } from '../lang/language.js';
+import type { Language } from '../lang/language.js';
+import type { MatrixWords } from '../lang/words/matrix.js';
 import { coverageLaw, type Service } from '../law/coverage/index.js';
 import { lastOf } from '../law/edition.js';
 import { keysOf } from '../law/keys-of.js';
-import { cellSvg, FILLS, mergedCells, ROW, rect, text } from './coverage-matrix-cell.js';
-import { headingWords, payerWords, serviceWords } from './coverage-matrix-labels.js';
+import { cellSvg, FILLS, mergedCells, payerText, ROW, rect, text } from './coverage-matrix-cell.js';
 import { element, textElement } from './xml.js';
 
 type Payer = PackageRow['ifInsured'];
@@ -18,26 +18,27 @@ const LEGEND: readonly Payer[] = ['gobmp', 'osms', 'patient', 'undetermined'];
  * The packages of a year as a picture: a row for each service, a cell for each situation, the left half of a cell
  * for the insured, the right half for the others. It shows 31 December; a change within the year is dated.
  *
- * @param language the words of the picture, `ru` by default
+ * @param language the words of the picture: one of `osms-kz/lang/ru`, `osms-kz/lang/kk`, `osms-kz/lang/en`
  * @param options the readings and the law of the table
  * @returns an SVG document
  * @example
- * coverageMatrixSvg(2026, 'kk').startsWith('<svg'); // true
+ * coverageMatrixSvg(2026, kk).startsWith('<svg'); // true
  */
-export function coverageMatrixSvg(year: number, language: LanguageCode = 'ru', options: TableOptions = {}): string {
+export function coverageMatrixSvg(year: number, language: Language, options: TableOptions = {}): string {
+  const { matrix: words, code } = language;
   const { law = coverageLaw } = ownOptions(options);
   const table = packageTable(year, options);
   const services = keysOf(law.services);
   const knownYear = lastOf(law.knownThrough).value.slice(0, 4);
-  const rows = services.map((service, at) => rowSvg(table, service, TOP + at * ROW, language));
+  const rows = services.map((service, at) => rowSvg(table, service, TOP + at * ROW, words));
   const height = TOP + services.length * ROW + (table.provisional ? 44 : 20);
   const note = table.provisional
-    ? text(24, height - 16, filled(headingWords.provisional[language], { year: knownYear }), {
+    ? text(24, height - 16, words.provisional(knownYear), {
         'font-size': 12,
         fill: '#8a4b00',
       })
     : '';
-  const title = filled(headingWords.title[language], { year: String(year) });
+  const title = words.title(year);
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',
     width: WIDTH,
@@ -45,25 +46,25 @@ export function coverageMatrixSvg(year: number, language: LanguageCode = 'ru', o
     viewBox: `0 0 ${WIDTH} ${height}`,
     'font-family': 'DejaVu Sans, Arial, sans-serif',
     role: 'img',
-    lang: language,
+    lang: code,
   };
   return element('svg', frame, [
     textElement('title', {}, title),
     rect(0, 0, WIDTH, height, '#ffffff'),
     text(24, 34, title, { 'font-size': 20, 'font-weight': 'bold' }),
-    legendSvg(language),
+    legendSvg(words),
     ...rows,
     note,
   ]);
 }
 
-function legendSvg(language: LanguageCode): string {
+function legendSvg(words: MatrixWords): string {
   const entries = LEGEND.map((payer, at) => {
     const x = 24 + at * 110;
-    const label = payer === 'undetermined' ? `? ${headingWords.unsettled[language]}` : payerWords[payer][language];
+    const label = payer === 'undetermined' ? `${payerText(payer, words)} ${words.unsettled}` : payerText(payer, words);
     return `${rect(x, 50, 16, 16, FILLS[payer])}${text(x + 22, 63, label, { 'font-size': 12 })}`;
   });
-  const halves = text(WIDTH - 24, 63, headingWords.halves[language], {
+  const halves = text(WIDTH - 24, 63, words.halves, {
     'font-size': 12,
     'text-anchor': 'end',
     fill: '#444444',
@@ -71,25 +72,21 @@ function legendSvg(language: LanguageCode): string {
   return entries.join('') + halves;
 }
 
-function rowSvg(table: PackageTable, service: Service, y: number, language: LanguageCode): string {
+function rowSvg(table: PackageTable, service: Service, y: number, words: MatrixWords): string {
   const own = table.rows.filter((row) => row.service === service);
   const current = own.filter((row) => row.through === `${String(table.year).padStart(4, '0')}-12-31`);
   const since = current.map((row) => row.from).find((from) => !from.endsWith('-01-01'));
-  const cells = mergedCells(current, language);
+  const cells = mergedCells(current, words);
   const width = (WIDTH - NAME_WIDTH - 24) / cells.length;
-  const name = text(24, y + (since === undefined ? 22 : 16), serviceWords[service][language], { 'font-size': 13 });
+  const name = text(24, y + (since === undefined ? 22 : 16), words.services[service], { 'font-size': 13 });
   const change =
     since === undefined
       ? ''
-      : text(24, y + 29, filled(headingWords.since[language], { date: dotted(since) }), {
+      : text(24, y + 29, words.since(dotted(since)), {
           'font-size': 10,
           fill: '#666666',
         });
-  return name + change + cells.map((cell, at) => cellSvg(cell, NAME_WIDTH + at * width, y, width, language)).join('');
-}
-
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  return name + change + cells.map((cell, at) => cellSvg(cell, NAME_WIDTH + at * width, y, width, words)).join('');
 }
 
 function dotted(day: string): string {

@@ -1,7 +1,7 @@
 import { schemeLaw } from '../law/scheme/index.js';
 import { type GroundCode, groundCodes } from '../law/status/grounds.js';
 import type { Day } from '../person/facts.js';
-import type { Segment } from '../status/answers.js';
+import type { Segment } from '../status/index.js';
 
 /** The days of one ground within a window. */
 export interface GroundRuns {

@@ -1,5 +1,4 @@
 export { coverageMatrixSvg } from './coverage-matrix-svg.js';
-export type { RatesLanguage } from './rates-labels.js';
 export { ratesSvg } from './rates-svg.js';
 export { timelineStrip } from './timeline-strip.js';
 export { timelineSvg } from './timeline-svg.js';

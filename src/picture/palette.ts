@@ -1,5 +1,5 @@
 /** The look of each outcome: colours that colour-blind people tell apart (Okabe and Ito), and a pattern besides. */
-import type { Outcome } from '../status/outcome.js';
+import type { Outcome } from '../status/index.js';
 import { element } from './xml.js';
 
 interface Look {

@@ -1,5 +1,9 @@
-import { type ContributionRow, contributionTable, knownYears } from '../contributions/contribution-table.js';
-import { type RatesLabels, type RatesLanguage, ratesLabels } from './rates-labels.js';
+import { ownOptions } from '../answer/own.js';
+import { type ContributionRow, contributionTable, knownYears, type RatesOptions } from '../contributions/index.js';
+import type { Language } from '../lang/language.js';
+import type { RatesWords } from '../lang/words/rates.js';
+import { wordsOf } from '../lang/words-of.js';
+import { contributionLaw } from '../law/contributions/index.js';
 import { element, textElement } from './xml.js';
 
 const WIDTH = 960;
@@ -21,21 +25,22 @@ interface Line {
  * How the most that each payer can owe for a month changed over the known years: a line of bars for each payer, with the sums
  * in tenge. The picture has a title and a description with every sum, for those who listen to it.
  * Figures: `contributionTable`.
+ * @param language the words of the picture: one of `osms-kz/lang/ru`, `osms-kz/lang/kk`, `osms-kz/lang/en`
+ * @param options the law to draw
  * @returns the text of one `svg` element, 960 units wide
- * @example ratesSvg('kk').startsWith('<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="kk"'); // true
+ * @example ratesSvg(kk).startsWith('<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="kk"'); // true
  */
-export function ratesSvg(language: RatesLanguage): string {
-  const labels = ratesLabels[language];
-  const { first, last } = knownYears();
+export function ratesSvg({ code, rates: words }: Language, options: RatesOptions = {}): string {
+  const { first, last } = knownYears(options);
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const lines = linesOf(years, labels);
+  const lines = linesOf(years, words, options);
   const height = TOP + lines.length * ROW + 8;
-  const title = labels.title(first, last);
-  const id = `osms-rates-${language}`;
+  const title = words.title(first, last);
+  const id = `osms-rates-${code}`;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     role: 'img',
-    lang: language,
+    lang: code,
     'aria-labelledby': `${id}-title ${id}-desc`,
     viewBox: `0 0 ${WIDTH} ${height}`,
     width: WIDTH,
@@ -46,24 +51,33 @@ export function ratesSvg(language: RatesLanguage): string {
   };
   return element('svg', root, [
     textElement('title', { id: `${id}-title` }, title),
-    textElement('desc', { id: `${id}-desc` }, described(lines, years, labels)),
+    textElement('desc', { id: `${id}-desc` }, described(lines, years, words)),
     element('rect', { width: WIDTH, height, fill: '#ffffff' }),
     textElement('text', { x: 12, y: 24, 'font-size': 17, 'font-weight': 'bold' }, title),
-    textElement('text', { x: 12, y: 42 }, labels.note),
+    textElement('text', { x: 12, y: 42 }, words.note),
     ...years.map((year, at) =>
       textElement('text', { x: centreOf(at, years), y: TOP - 10, 'text-anchor': 'middle' }, String(year)),
     ),
-    ...lines.flatMap((line, at) => drawn(line, TOP + at * ROW, years, labels)),
+    ...lines.flatMap((line, at) => drawn(line, TOP + at * ROW, years, words)),
   ]);
 }
 
 /** Every payer that owes something in one of the years, in the order of the law. */
-function linesOf(years: readonly number[], { payers }: RatesLabels): readonly Line[] {
-  const tables = years.map((year) => contributionTable(year).rows);
-  return (Object.keys(payers) as (keyof RatesLabels['payers'])[]).map((key) => ({
-    name: payers[key],
-    maxima: tables.map((rows) => maximumOf(rows.filter(({ payer, settlement }) => (settlement ?? payer) === key))),
+function linesOf(years: readonly number[], { payers: names }: RatesWords, options: RatesOptions): readonly Line[] {
+  const { law = contributionLaw } = ownOptions(options);
+  const tables = years.map((year) => contributionTable(year, options).rows.map((row) => [lineOf(row), row] as const));
+  const owing = new Map(tables.flat().map(([line, { payer }]) => [line, payer]));
+  const inOrder = Object.values(law.payers).flatMap(({ payer }) =>
+    [...owing.keys()].filter((line) => owing.get(line) === payer),
+  );
+  return inOrder.map((line) => ({
+    name: wordsOf(names, line),
+    maxima: tables.map((rows) => maximumOf(rows.flatMap(([each, row]) => (each === line ? [row] : [])))),
   }));
+}
+
+function lineOf({ payer, settlement }: ContributionRow): string {
+  return settlement ?? payer;
 }
 
 /** The maximum at the end of the year. */
@@ -72,7 +86,7 @@ function maximumOf(rows: readonly ContributionRow[]): Maximum {
   return row && (row.maximum ?? 'unknown');
 }
 
-function drawn({ name, maxima }: Line, top: number, years: readonly number[], labels: RatesLabels): readonly string[] {
+function drawn({ name, maxima }: Line, top: number, years: readonly number[], words: RatesWords): readonly string[] {
   const base = top + ROW - 6;
   const most = Math.max(...maxima.map((maximum) => Number(maximum)).filter((sum) => sum > 0));
   return [
@@ -90,7 +104,7 @@ function drawn({ name, maxima }: Line, top: number, years: readonly number[], la
         'font-weight': changed && height ? 'bold' : 'normal',
       };
       const bar = element('rect', { x: x - 20, y: base - height, width: 40, height, fill });
-      return [...(height > 0 ? [bar] : []), textElement('text', label, written(maximum, labels))];
+      return [...(height > 0 ? [bar] : []), textElement('text', label, written(maximum, words))];
     }),
   ];
 }
@@ -101,7 +115,7 @@ function centreOf(at: number, years: readonly number[]): number {
 }
 
 /** A sum in the manner of the language, without tiyn where there are none. */
-function written(maximum: Maximum, { separators: [thousands, decimal] }: RatesLabels): string {
+function written(maximum: Maximum, { separators: [thousands, decimal] }: RatesWords): string {
   if (maximum === undefined) return '—';
   if (maximum === 'unknown') return '?';
   const [tenge = '', tiyn] = maximum.split('.');
@@ -109,12 +123,12 @@ function written(maximum: Maximum, { separators: [thousands, decimal] }: RatesLa
   return tiyn === '00' ? grouped : `${grouped}${decimal}${tiyn}`;
 }
 
-function described(lines: readonly Line[], years: readonly number[], labels: RatesLabels): string {
+function described(lines: readonly Line[], years: readonly number[], words: RatesWords): string {
   const sentences = lines.map(({ name, maxima }) => {
     const sums = years.flatMap((year, at) =>
-      maxima[at] === undefined ? [] : [`${year}: ${written(maxima[at], labels)}`],
+      maxima[at] === undefined ? [] : [`${year}: ${written(maxima[at], words)}`],
     );
     return `${name} — ${sums.join('; ')}.`;
   });
-  return [...sentences, labels.note].join(' ');
+  return [...sentences, words.note].join(' ');
 }

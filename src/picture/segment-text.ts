@@ -1,13 +1,14 @@
 import type { Language } from '../lang/language.js';
+import { wordsOf } from '../lang/words-of.js';
 import { firstOf } from '../law/edition.js';
 import { knownThrough } from '../law/scheme/scheme.js';
-import type { Segment } from '../status/answers.js';
+import type { Segment } from '../status/index.js';
 
 /** A segment in one line: its days, its outcome, its grounds or the outcomes that are possible, and how sure it is. */
 export function segmentText(segment: Segment, language: Language): string {
   const { from, through, outcome, grounds, possible = [], provisional } = segment;
   const notes = [
-    ...grounds.map(({ code }) => language.groundLabels[code]),
+    ...grounds.map(({ code }) => wordsOf(language.groundLabels, code)),
     ...possible.map((each) => language.outcomes[each]),
   ];
   const noted = notes.length === 0 ? '' : ` (${notes.join(possible.length > 0 ? ' / ' : ', ')})`;

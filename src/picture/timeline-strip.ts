@@ -2,8 +2,8 @@ import { civilOf, parseDay } from '../calendar/day.js';
 import { firstDayOf, formatMonth, lastDayOf, monthOf, monthOfDay, yearOfMonth } from '../calendar/month.js';
 import type { Language } from '../lang/language.js';
 import { wrap } from '../lang/wrap.js';
-import type { Segment } from '../status/answers.js';
-import { OUTCOMES, type Outcome } from '../status/outcome.js';
+import { OUTCOMES } from '../status/door.js';
+import type { Outcome, Segment } from '../status/index.js';
 import { segmentText } from './segment-text.js';
 
 const WIDTH = 100;

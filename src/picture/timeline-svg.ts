@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.js';
-import type { Segment } from '../status/answers.js';
+import type { Segment } from '../status/index.js';
 import { fingerprint } from './fingerprint.js';
 import { patterns } from './palette.js';
 import { chartPart } from './parts/chart.js';

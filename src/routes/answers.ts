@@ -1,8 +1,7 @@
 /** What the question about the ways back answers: plain data, amounts in tenge as decimal strings. */
 import type { Answered, AskOptions } from '../answer/answered.js';
-import type { DebtOptions } from '../arrears/answers.js';
-import type { MissingFigure } from '../contributions/answers.js';
-import type { Amount } from '../contributions/request.js';
+import type { DebtOptions } from '../arrears/index.js';
+import type { Amount, MissingFigure } from '../contributions/index.js';
 import type { DebtReadings } from '../law/arrears/readings.js';
 import type { Citation } from '../law/documents.js';
 import type { Confidence } from '../law/edition.js';
@@ -10,8 +9,7 @@ import type { RouteLaw } from '../law/routes/index.js';
 import type { RouteCode, RouteDocument, RoutePlace, RouteStepCode } from '../law/routes/routes.js';
 import type { CategoryCode } from '../law/scheme/categories.js';
 import type { Day, PersonFacts } from '../person/facts.js';
-import type { MissingFact } from '../status/answers.js';
-import type { Outcome } from '../status/outcome.js';
+import type { MissingFact, Outcome } from '../status/index.js';
 
 export interface RouteStep {
   readonly code: RouteStepCode;

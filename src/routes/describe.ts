@@ -1,7 +1,7 @@
 import { weakest } from '../answer/confidence.js';
 import { own } from '../answer/own.js';
 import { inForce } from '../law/edition.js';
-import type { InsuranceStatus } from '../status/answers.js';
+import type { InsuranceStatus } from '../status/index.js';
 import type { Route, RouteStep } from './answers.js';
 import { type Attempt, FREE, type Situation } from './way.js';
 

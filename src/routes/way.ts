@@ -1,10 +1,10 @@
 /** What a way needs to know, and what it proposes. Whether that insures is found by asking. */
-import { type Priced, priced } from '../arrears/price.js';
-import type { DebtQuestion } from '../arrears/question.js';
+
+import type { DebtQuestion } from '../arrears/door.js';
+import { type Priced, priced } from '../arrears/door.js';
 import { formatDay } from '../calendar/day.js';
 import { monthOfDay } from '../calendar/month.js';
-import type { MissingFigure } from '../contributions/answers.js';
-import type { Amount } from '../contributions/request.js';
+import type { Amount, MissingFigure } from '../contributions/index.js';
 import type { Confidence } from '../law/edition.js';
 import type { RouteLaw } from '../law/routes/index.js';
 import type { RouteCode } from '../law/routes/routes.js';

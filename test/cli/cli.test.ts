@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { insuranceStatus, insuranceTimeline } from '../../src/index.js';
+import { insuranceStatus, timelineAnswer } from '../../src/index.js';
+import { languageCodes } from '../../src/lang/language-code.js';
 import { COMMAND, ROOT, runCli } from './run-cli.js';
 
 const child = { birthDate: '2008-05-04' };
@@ -139,12 +140,12 @@ describe('osms-kz status', () => {
 describe('osms-kz timeline', () => {
   const request = { id: 't', from: '2026-04-01', through: '2026-06-30', person: child };
 
-  it('answers with the segments of the window', () => {
+  it('answers with the segments of the window, as the library does', () => {
     const { lines } = runCli(['timeline'], line(request));
-    expect(JSON.parse(lines[0] as string)).toEqual({
-      id: 't',
-      segments: JSON.parse(JSON.stringify(insuranceTimeline(child, request))),
-    });
+    const { from, through } = request;
+    expect(JSON.parse(lines[0] as string)).toEqual(
+      JSON.parse(JSON.stringify({ id: 't', ...timelineAnswer(child, { from, through }) })),
+    );
   });
 
   it('refuses a window that ends before it begins', () => {
@@ -152,7 +153,7 @@ describe('osms-kz timeline', () => {
     expect(JSON.parse(lines[0] as string).error.issues).toMatchObject([{ code: 'period.reversed', path: ['through'] }]);
   });
 
-  it.each(['ru', 'kk', 'en'])('draws a strip and a picture, in %s', (lang) => {
+  it.each(languageCodes)('draws a strip and a picture, in %s', (lang) => {
     expect(runCli(['timeline', '--format', 'text', '--lang', lang], line(request)).stdout).toContain('2026');
     const svg = runCli(['timeline', '--format', 'svg', '--lang', lang], line(request)).stdout;
     expect(svg).toMatch(/^<svg[\s\S]*<title[\s\S]*<desc[\s\S]*<\/svg>\s*$/);
@@ -166,7 +167,7 @@ describe('the command line', () => {
     [['status', '--colour'], '--colour'],
     [['status', 'a', 'b'], 'one FILE only'],
     [['status', '--format', 'xml'], "status has no format 'xml'"],
-    [['status', '--lang', 'de'], "unknown language 'de'"],
+    [['status', '--lang', 'de'], "unknown language 'de': ru|kk|en"],
     [['status', '/no/such/file'], 'no such file'],
   ])('refuses wrong usage with status 2: %j', (args, complaint) => {
     const { status, stdout, stderr } = runCli(args);
@@ -179,6 +180,7 @@ describe('the command line', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(runCli(['--version']).stdout).toBe(`${version}\n`);
     const help = runCli(['--help']).stdout;
+    expect(help).toMatch(/\n {2}--lang ru\|kk\|en {10}language/);
     for (const name of ['status', 'timeline']) {
       expect(help).toContain(name);
       const own = runCli([name, '--help']).stdout;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arrears, contribution, contributionTable, routesToInsured } from '../../src/index.js';
+import { languageCodes } from '../../src/lang/language-code.js';
 import { ROOT, runCli } from './run-cli.js';
 
 interface Case {
@@ -91,5 +92,11 @@ describe('osms-kz rates', () => {
       '| employer |  | 2026-01 | 2026-12 | 0.03 |  | 3400000.00 |  | 102000.00 | 121 |  | H |',
     );
     expect(print('svg')).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
+  });
+
+  it.each(languageCodes)('draws it in %s', (code) => {
+    const { stdout, status } = runCli(['rates', '--year', '2026', '--format', 'svg', '--lang', code]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`lang="${code}"`);
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/lang/en/index.js';
+import type { Language } from '../../src/lang/language.js';
+import { amend } from '../../src/law/amend.js';
 import { ratesSvg } from '../../src/picture/rates-svg.js';
+import { languages } from '../lang/languages.js';
 
-describe.each(['kk', 'ru', 'en'] as const)('the picture of rates in %s', (language) => {
+describe.each(languages)('the picture of rates in $code', (language) => {
   const svg = ratesSvg(language);
 
   it('is one well-formed svg element with a title and a description for those who listen', () => {
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" role="img" lang="(kk|ru|en)"/);
+    expect(svg.startsWith(`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${language.code}"`)).toBe(true);
     const open: string[] = [];
     for (const [, closing, name, empty] of svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)) {
       if (closing) expect(open.pop()).toBe(name);
@@ -17,7 +21,7 @@ describe.each(['kk', 'ru', 'en'] as const)('the picture of rates in %s', (langua
   });
 
   it('shows the known maxima of every year', () => {
-    const separator = language === 'en' ? ',' : '\u00A0';
+    const [separator] = language.rates.separators;
     for (const sum of [`102${separator}000`, `34${separator}000`, `25${separator}500`, `12${separator}975`]) {
       expect(svg).toContain(`>${sum}<`);
     }
@@ -34,9 +38,15 @@ describe.each(['kk', 'ru', 'en'] as const)('the picture of rates in %s', (langua
     expect([...fills]).toEqual(['#9ecae1']);
   });
 
+  it('has a line for every payer, in the order of the law', () => {
+    const names = Object.values(language.rates.payers);
+    const lines = [...svg.matchAll(/font-size="13">([^<]+)</g)].map(([, name]) => name);
+    expect(lines).toEqual(names);
+  });
+
   it('names the scheme in its own language', () => {
-    expect(svg).toContain({ kk: 'МӘМС', ru: 'ОСМС', en: 'OSMS' }[language]);
-    expect(language === 'en' && svg.includes('ОСМС')).toBe(false);
+    const names = (text: string): string[] => [...new Set(text.match(/МӘМС|ОСМС|OSMS/g))];
+    expect(names(svg)).toEqual(names(language.timelineTitle(undefined)));
   });
 
   it('says that a figure is unknown and never writes none as zero', () => {
@@ -44,5 +54,17 @@ describe.each(['kk', 'ru', 'en'] as const)('the picture of rates in %s', (langua
     expect(svg).toContain('>—<');
     expect(svg).not.toContain('NaN');
     expect(svg).not.toContain('undefined');
+  });
+});
+
+describe('the picture of rates', () => {
+  it('takes a language that the library does not have', () => {
+    const uzbek = { ...en, code: 'uz' as Language['code'], rates: { ...en.rates, note: 'Izoh.' } };
+    expect(ratesSvg(uzbek)).toMatch(/lang="uz"[\s\S]*>Izoh\.</);
+  });
+
+  it('draws the law that it is given', () => {
+    const law = amend({ rates: { employer: [{ from: '2026-01-01', value: '0.04' }] } });
+    expect(ratesSvg(en, { law })).toContain('>136,000<');
   });
 });

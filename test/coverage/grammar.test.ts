@@ -6,7 +6,6 @@ import { coverage, diseaseGroups, packageDiff, packageTable } from '../../src/co
 
 const DRUGS = { on: '2026-02-10', service: 'outpatient-drugs', diagnosis: 'E11', insured: false } as const;
 const ADULT = { birthDate: '1980-03-01' };
-const CHILD = { birthDate: '2015-03-01' };
 
 /** A question of every kind. */
 const QUESTIONS: Readonly<Record<string, () => object>> = {
@@ -26,8 +25,8 @@ const QUESTIONS: Readonly<Record<string, () => object>> = {
       ground: 'campaign',
       applicantKinds: ['guardian'],
     }),
-  care: () => care(CHILD, { on: DRUGS.on, service: 'outpatient-drugs', diagnosis: 'E11' }),
-  outreach: () => outreach([{ id: 1, person: { payments: 'unknown' }, diagnoses: ['E11'] }], { on: DRUGS.on }),
+  care: () => care(ADULT, { on: DRUGS.on, service: 'outpatient-drugs', diagnosis: 'E11' }),
+  outreach: () => outreach([{ id: 1, person: ADULT, diagnoses: ['E11'] }], { on: DRUGS.on }),
   splitByPayer: () => splitByPayer([DRUGS]),
   districtLoad: () => districtLoad({ kind: 'gp', population: 1700, doctors: 1 }),
 };

@@ -8,7 +8,7 @@ import { conditionCitations, coverageLaw, coverageReasons, openItems } from '../
 import { type Citation, documents } from '../../src/law/documents.js';
 import { type Editions, lawDay } from '../../src/law/edition.js';
 import { isEditions, isRecord } from '../../src/law/every-edition.js';
-import { statusLaw } from '../../src/law/status/index.js';
+import { routeLaw } from '../../src/law/routes/index.js';
 
 /** Every list of editions of a part of the law, with its path. */
 function editionsIn(part: unknown, path: string): (readonly [string, Editions<unknown>])[] {
@@ -50,7 +50,7 @@ describe('the law of packages and attachment', () => {
 
   it('leaves no day out between the editions of a value, and begins by 2026', () => {
     const counted = ['drugListSize', 'announcedDiseaseCounts'];
-    const scheme = Object.keys(statusLaw);
+    const scheme = Object.keys(routeLaw);
     const lists = Object.entries(careLaw).filter(([name]) => ![...counted, ...scheme].includes(name));
     for (const [path, list] of lists.flatMap(([name, part]) => editionsIn(part, name))) {
       expect(list[0]?.from.slice(4), path).toBe('-01-01');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packageDiff, packageTable } from '../../src/coverage/index.js';
+import { ru } from '../../src/lang/ru/index.js';
 import { coverageLaw, type Service } from '../../src/law/coverage/index.js';
 import { coverageMatrixSvg } from '../../src/picture/coverage-matrix-svg.js';
+import { languages } from '../lang/languages.js';
 
 function cell(year: number, service: Service, situation: string): string {
   const row = packageTable(year)
@@ -137,16 +139,17 @@ describe('what moved between two years', () => {
 });
 
 describe('the picture of the packages', () => {
-  it.each(['ru', 'kk', 'en'] as const)('is an SVG document in %s with a row for every service', (language) => {
+  it.each(languages)('is an SVG document in $code with a row for every service', (language) => {
     const svg = coverageMatrixSvg(2026, language);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg.match(/font-size="13"/g)).toHaveLength(32);
-    expect(svg).not.toMatch(/undefined|NaN|\{year\}/);
+    expect(svg).not.toMatch(/undefined|NaN/);
+    for (const name of Object.values(language.matrix.services)) expect(svg).toContain(`>${name}<`);
   });
 
   it('dates a change within the year, and marks what lies beyond the known law', () => {
-    expect(coverageMatrixSvg(2025)).toContain('с 01.07.2025');
-    expect(coverageMatrixSvg(2028)).toContain('Предварительно');
-    expect(coverageMatrixSvg(2027)).not.toContain('Предварительно');
+    expect(coverageMatrixSvg(2025, ru)).toContain('с 01.07.2025');
+    expect(coverageMatrixSvg(2028, ru)).toContain('Предварительно');
+    expect(coverageMatrixSvg(2027, ru)).not.toContain('Предварительно');
   });
 });

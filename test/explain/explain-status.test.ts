@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
-import { en } from '../../src/lang/en.js';
-import { kk } from '../../src/lang/kk.js';
-import { ru } from '../../src/lang/ru.js';
+import { en } from '../../src/lang/en/index.js';
+import { kk } from '../../src/lang/kk/index.js';
+import { ru } from '../../src/lang/ru/index.js';
 import { insuranceStatus } from '../../src/status/insurance-status.js';
 import { languages } from '../lang/languages.js';
 import { example, examples } from './people.js';

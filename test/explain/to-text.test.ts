@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import { explanationText } from '../../src/explain/to-text.js';
-import { en } from '../../src/lang/en.js';
+import { en } from '../../src/lang/en/index.js';
 import { languages } from '../lang/languages.js';
 import { example, examples } from './people.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/lang/en.js';
-import { kk } from '../../src/lang/kk.js';
-import { ru } from '../../src/lang/ru.js';
+import { en } from '../../src/lang/en/index.js';
+import { kk } from '../../src/lang/kk/index.js';
+import { ru } from '../../src/lang/ru/index.js';
 import { categoryEditions, groundBasis, groundCodes, reasonBasis } from '../../src/law/status/grounds.js';
 import { statusLaw } from '../../src/law/status/index.js';
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import entries from '../../scripts/entries.json' with { type: 'json' };
 import { ADVICE_ORDER } from '../../src/explain/advice.js';
-import { en } from '../../src/lang/en.js';
-import { kk } from '../../src/lang/kk.js';
+import { en } from '../../src/lang/en/index.js';
+import { kk } from '../../src/lang/kk/index.js';
 import type { Language } from '../../src/lang/language.js';
-import { ru } from '../../src/lang/ru.js';
+import { type LanguageCode, languageCodes } from '../../src/lang/language-code.js';
+import { ru } from '../../src/lang/ru/index.js';
 import { categoryRegister } from '../../src/law/scheme/category-register.js';
 import { DEFAULT_READINGS, type Readings } from '../../src/law/status/readings.js';
 import { readPerson } from '../../src/person/read-person.js';
@@ -55,6 +57,17 @@ function allTexts(language: Language): readonly string[] {
     ...Object.values(language.assumed),
     ...Object.values(language.advice),
     ...Object.values(language.documents),
+    language.rates.title(2017, 2026),
+    language.rates.note,
+    ...Object.values(language.rates.payers),
+    language.matrix.title(2026),
+    language.matrix.halves,
+    language.matrix.unsettled,
+    language.matrix.since('01.07.2025'),
+    language.matrix.provisional('2027'),
+    ...Object.values(language.matrix.services),
+    ...Object.values(language.matrix.situations),
+    ...Object.values(language.matrix.payers),
     ...Object.values(REASONS).map((reason) => sentenceOf(reason, language)),
     ...readings.flatMap((name) => [true, false, 'lapse', 'any-arrears'].map((value) => reading(name, value))),
     ...periods.map(language.formatPeriod),
@@ -78,6 +91,12 @@ function allTexts(language: Language): readonly string[] {
 }
 
 describe.each(languages)('the language $code', (language) => {
+  it('stands in a folder and is an entry by its code', () => {
+    const { code } = language;
+    expect(languageCodes).toContain(code);
+    expect(Object.entries(entries)).toContainEqual([`lang/${code}`, `src/lang/${code}/index.ts`]);
+  });
+
   it('tells of grounds, reasons and advice in sentences', () => {
     const reasons = Object.values(REASONS).map((reason) => sentenceOf(reason, language));
     const sentences = [...groundSentences(language), ...reasons, ...Object.values(language.advice)];
@@ -137,8 +156,10 @@ describe.each(languages)('the language $code', (language) => {
 
   it('takes the names of the categories from the register of the law', () => {
     for (const { code, names } of categoryRegister) {
-      expect(language.categories[code]).toBe(names[language.code]);
-      expect(language.grounds[`category.${code}`]({ months: 0 })).toContain(names[language.code]);
+      const official: Partial<Record<LanguageCode, string>> = names;
+      const { [language.code]: name = language.categories[code] } = official;
+      expect(language.categories[code]).toBe(name);
+      expect(language.grounds[`category.${code}`]({ months: 0 })).toContain(name);
     }
   });
 

@@ -1,6 +1,10 @@
-import { en } from '../../src/lang/en.js';
-import { kk } from '../../src/lang/kk.js';
+import { en } from '../../src/lang/en/index.js';
+import { kk } from '../../src/lang/kk/index.js';
 import type { Language } from '../../src/lang/language.js';
-import { ru } from '../../src/lang/ru.js';
+import { type LanguageCode, languageCodes } from '../../src/lang/language-code.js';
+import { ru } from '../../src/lang/ru/index.js';
 
-export const languages: readonly Language[] = [kk, ru, en];
+const byCode: Readonly<Record<LanguageCode, Language>> = { ru, kk, en };
+
+/** Every language, in the order of the list. */
+export const languages: readonly Language[] = languageCodes.map((code) => byCode[code]);

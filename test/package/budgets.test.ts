@@ -13,24 +13,27 @@ type Entry = keyof typeof entries;
 
 const DIST = join(import.meta.dirname, '../../dist');
 
-/** KB (1024 bytes) of all that an entry exports with its dependencies: bundled, minified, gzipped. */
+/**
+ * KB (1024 bytes) of all that an entry exports with its dependencies: bundled, minified, gzipped. Raised by about a tenth
+ * when every value of the law got days, citation and confidence of its own and answers began to carry them.
+ */
 const KILOBYTES: Readonly<Record<Entry, number>> = {
-  index: 60,
-  status: 12.5,
+  index: 68,
+  status: 16,
   money: 14,
-  contributions: 24,
-  arrears: 35,
-  routes: 36,
-  coverage: 26.5,
-  attachment: 5.5,
-  care: 51,
-  input: 60,
-  law: 28,
-  explain: 3,
-  picture: 54,
-  'lang/ru': 21,
-  'lang/kk': 21,
-  'lang/en': 16.5,
+  contributions: 26.5,
+  arrears: 39.5,
+  routes: 41,
+  coverage: 31,
+  attachment: 6.8,
+  care: 60,
+  input: 73,
+  law: 31,
+  explain: 3.5,
+  picture: 59,
+  'lang/ru': 22.5,
+  'lang/kk': 22.5,
+  'lang/en': 17.5,
 };
 
 async function kilobytes(code: string): Promise<number> {
@@ -52,8 +55,8 @@ describe('what an application ships, min+gzip', () => {
   });
 
   it.each([
-    ['insuranceStatus', 'status', 12],
-    ['insuredOn', 'status', 10],
+    ['insuranceStatus', 'status', 15.6],
+    ['insuredOn', 'status', 12.7],
   ])('importing only %s of %s: at most %d KB', async (name, entry, budget) => {
     expect(await kilobytes(`export { ${name} } from './${entry}.js';`)).toBeLessThanOrEqual(budget);
   });

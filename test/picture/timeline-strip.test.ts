@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/lang/en.js';
-import { ru } from '../../src/lang/ru.js';
+import { en } from '../../src/lang/en/index.js';
+import { ru } from '../../src/lang/ru/index.js';
 import { timelineStrip } from '../../src/picture/timeline-strip.js';
 import { languages } from '../lang/languages.js';
 import { allOutcomes, comingOfAge } from './segments.js';

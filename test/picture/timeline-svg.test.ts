@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/lang/en.js';
+import { en } from '../../src/lang/en/index.js';
 import type { Language } from '../../src/lang/language.js';
-import { ru } from '../../src/lang/ru.js';
+import { ru } from '../../src/lang/ru/index.js';
 import { groundCodes } from '../../src/law/status/grounds.js';
 import { statusLaw } from '../../src/law/status/index.js';
 import { timelineSvg } from '../../src/picture/timeline-svg.js';

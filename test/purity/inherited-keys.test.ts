@@ -3,7 +3,25 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ask, type Kind } from '../frozen/ask.js';
 import { kinds, questionsOf } from '../frozen/corpus.js';
 
-const EACH = 40;
+/** Questions asked under each polluted key; fewer where one answer asks many. */
+const EACH: Readonly<Record<Kind, number>> = {
+  status: 40,
+  timeline: 40,
+  contribution: 40,
+  penalty: 40,
+  coverage: 40,
+  diseases: 40,
+  account: 4,
+  arrears: 40,
+  routes: 6,
+  cashier: 20,
+  care: 20,
+  dental: 20,
+  outreach: 3,
+  attachment: 40,
+  district: 40,
+  table: 3,
+};
 
 const polluted = new Set<string>();
 
@@ -31,7 +49,7 @@ describe('a key that is only inherited', () => {
   it.each(kinds)('changes no answer of %s', (kind: Kind) => {
     const all = questionsOf(kind, 0);
     const keys = [...all.reduce((found, question) => keysIn(question, found), new Map<string, unknown>())];
-    const questions = all.slice(0, EACH);
+    const questions = all.slice(0, EACH[kind]);
     const before = questions.map((question) => JSON.stringify(ask(kind, question)));
     const changed = keys.filter(([key, value]) => {
       pollute(key, value);

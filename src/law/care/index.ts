@@ -21,7 +21,7 @@ export {
 } from './outreach.js';
 
 /** The part of the law that the questions of a clinic ask. */
-export interface CareLaw extends CoverageLaw, AttachmentLaw, RouteLaw {
+export interface CareLaw extends RouteLaw, CoverageLaw, AttachmentLaw {
   readonly carePrices: Editions<readonly CarePrice[], 'tenge'>;
   readonly costWhenInsured: Editions<string, 'tenge'>;
   readonly financeSources: Editions<Readonly<Record<CarePayer, FinanceSource>>, 'code'>;
@@ -31,9 +31,9 @@ export interface CareLaw extends CoverageLaw, AttachmentLaw, RouteLaw {
 
 /** Care as it is. */
 export const careLaw: CareLaw = frozen({
+  ...routeLaw,
   ...coverageLaw,
   ...attachmentLaw,
-  ...routeLaw,
   carePrices,
   costWhenInsured,
   financeSources,

@@ -148,7 +148,7 @@ const channels: readonly StatusChannel[] = frozen([
 
 /**
  * Where and how a person checks their status, debt and payments, the Fund's own channels first.
- * Sources: the Ministry's slides and leaflet (A, B), the press (D), the clinic's page (E).
+ * Sources: the Ministry’s slides and leaflet of 2026, the news of 21.12.2025, the clinic’s page.
  * @example statusChannels().filter(({ shows }) => shows.includes('debt')).map(({ code }) => code)[0]; // 'fund-site'
  */
 export function statusChannels(): readonly StatusChannel[] {

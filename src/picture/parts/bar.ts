@@ -1,6 +1,6 @@
 import { firstOf } from '../../law/edition.js';
 import { knownThrough } from '../../law/scheme/scheme.js';
-import type { Segment } from '../../status/answers.js';
+import type { Segment } from '../../status/index.js';
 import { fillOf } from '../palette.js';
 import { extentOf } from '../scale.js';
 import { segmentText } from '../segment-text.js';

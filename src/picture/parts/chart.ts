@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lang/words-of.js';
 import { type GroundRuns, groundRuns } from '../ground-runs.js';
 import { extentOf } from '../scale.js';
 import { element, textElement } from '../xml.js';
@@ -34,7 +35,7 @@ function laneRow({ scale, language }: Picture, { code, runs }: GroundRuns, top: 
     const width = Math.max(right - left, 1);
     return element('rect', { x: left, y: top + 7, width, height: 10, rx: Math.min(3, width / 2), fill: LANE_COLOUR });
   });
-  return [label(language.groundLabels[code], top + 12, 400), ...lines];
+  return [label(wordsOf(language.groundLabels, code), top + 12, 400), ...lines];
 }
 
 function label(text: string, middle: number, weight: number): string {

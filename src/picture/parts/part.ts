@@ -1,7 +1,7 @@
 /** What the parts of a picture share: its data, its measures, its ink. */
 import type { Language } from '../../lang/language.js';
-import type { Segment } from '../../status/answers.js';
-import { OUTCOMES, type Outcome } from '../../status/outcome.js';
+import { OUTCOMES } from '../../status/door.js';
+import type { Outcome, Segment } from '../../status/index.js';
 import type { Scale } from '../scale.js';
 
 /** A part of the picture: how high it is, and what it draws from a height on. */

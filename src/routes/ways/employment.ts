@@ -1,4 +1,4 @@
-import { selfPayments } from '../../arrears/clearing.js';
+import { selfPayments } from '../../arrears/door.js';
 import { formatMonth } from '../../calendar/month.js';
 import type { PaymentFact, PersonFacts } from '../../person/facts.js';
 import { free, paying, priceOf, type Situation, type Way } from '../way.js';

@@ -1,4 +1,4 @@
-import { clearDebt } from '../../arrears/clearing.js';
+import { clearDebt } from '../../arrears/door.js';
 import type { RouteCode } from '../../law/routes/routes.js';
 import { type Attempt, paying, type Situation, type Way } from '../way.js';
 

@@ -1,4 +1,4 @@
-import { selfPayments } from '../../arrears/clearing.js';
+import { selfPayments } from '../../arrears/door.js';
 import { firstDayOf } from '../../calendar/month.js';
 import { heldOn } from '../../law/edition.js';
 import { paying, priceOf, type Way } from '../way.js';

@@ -1,4 +1,4 @@
-import { reversibleMonths } from '../../arrears/reversible.js';
+import { reversibleMonths } from '../../arrears/door.js';
 import type { Way } from '../way.js';
 import { payingDebt } from './pay-arrears.js';
 

@@ -24,3 +24,9 @@ export type AdviceCode =
   | 'gobmp-remains'
   | 'check-law'
   | 'check-status';
+
+/** What a language advises. */
+export interface AdviceWords {
+  /** A sentence for each thing a person can do. */
+  readonly advice: Readonly<Record<AdviceCode, string>>;
+}

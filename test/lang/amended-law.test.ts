@@ -1,0 +1,57 @@
+/** Words about a law that is not: what no language names is called by its code, what the law counts is counted from it. */
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/explain/explain.js';
+import { amend } from '../../src/law/amend.js';
+import { categories } from '../../src/law/scheme/categories.js';
+import type { PersonFacts } from '../../src/person/facts.js';
+import { timelineStrip } from '../../src/picture/timeline-strip.js';
+import { timelineSvg } from '../../src/picture/timeline-svg.js';
+import { insuranceStatus } from '../../src/status/insurance-status.js';
+import { insuranceTimeline } from '../../src/status/insurance-timeline.js';
+import { languages } from './languages.js';
+
+const listed = categories.flatMap(({ value }) => value);
+const veteran = listed.slice(0, 1).map((each) => ({ ...each, code: 'veteran-of-labour' }));
+const reform = amend({
+  categories: [{ from: '2028-01-01', value: [...listed, ...veteran] }],
+  gracePeriod: [{ from: '2028-01-01', value: 4 }],
+});
+
+describe.each(languages)('a sixteenth category in $code', (language) => {
+  const person = {
+    categories: [{ category: 'veteran-of-labour', from: '2027-06-01', through: '2028-05-31' }],
+  } as unknown as PersonFacts;
+  const told = (on: string): string =>
+    JSON.stringify(explain(insuranceStatus(person, { on, law: reform }), language).reasons);
+
+  it('is explained by its code, while it holds and after', () => {
+    expect(told('2028-02-01')).toContain('"category.veteran-of-labour. ');
+    expect(told('2028-06-01')).toContain('veteran-of-labour');
+    expect(told('2028-06-01')).not.toContain('undefined');
+  });
+
+  it('is drawn under its code', () => {
+    const segments = insuranceTimeline(person, { from: '2027-12-01', through: '2028-07-01', law: reform });
+    expect(timelineStrip(segments, language)).toContain('(category.veteran-of-labour)');
+    expect(timelineSvg(segments, language)).toContain('>category.veteran-of-labour<');
+    expect(timelineSvg(segments, language)).not.toContain('undefined');
+  });
+});
+
+describe.each(languages)('a grace of four months in $code', (language) => {
+  const months = Array.from({ length: 12 }, (_, at) => `2028-${String(at + 1).padStart(2, '0')}`);
+  const payer: PersonFacts = {
+    birthDate: '2009-12-01',
+    payments: months.map((month) => ({ month, kind: 'self', paidOn: `${month}-10` })),
+  };
+  const told = (law: typeof reform): string =>
+    explain(insuranceStatus(payer, { on: '2029-03-10', law }), language)
+      .reasons.map(({ text }) => text)
+      .join(' ');
+
+  it('is told with the months of the law that was asked', () => {
+    expect(told(reform)).toContain(language.grounds.grace({ months: 4 }));
+    expect(told(amend({}))).toContain(language.grounds.grace({ months: 3 }));
+    expect(language.grounds.grace({ months: 4 })).not.toContain('3');
+  });
+});
