@@ -18,6 +18,7 @@ import {
   possibleOf,
   UNDETERMINED,
 } from './outcome.js';
+import { participationConfidence } from './participation.js';
 import { beyondKnownLaw, reasonsOn } from './reasons.js';
 import {
   dayNumber,
@@ -71,7 +72,10 @@ export function statusOn(subject: Subject, history: History, day: number): Insur
     assumed: subject.person.assumed,
     readings: subject.readings,
     law: terms.law.name,
-    confidence: grounds.length > 0 ? confidenceOf(grounds) : weakest(reasons),
+    confidence: weakest([
+      { confidence: grounds.length > 0 ? confidenceOf(grounds) : weakest(reasons) },
+      { confidence: participationConfidence(terms, subject.person, day) },
+    ]),
     provisional: day > terms.known,
   };
   const { outcome } = answer;

@@ -13,7 +13,7 @@ import { dayNumber, type Subject, subjectHistory, subjectOf } from './subject.js
 import type { StatusTerms } from './terms.js';
 
 /**
- * The segments that tile a window of days, cut wherever the outcome or the list of grounds changes.
+ * The segments that tile a window of days, cut wherever the outcome or the list of grounds (or the months of one) changes.
  * A window that ends before it begins has none.
  *
  * @throws OsmsError `date.invalid`, `facts.unreadable`
@@ -65,10 +65,20 @@ export function segmentsOf(terms: StatusTerms, history: History, from: number, t
   for (let at = indexOn(history, from), start = from; start <= through; at++) {
     const next = at < 0 ? terms.rightStart : (history.starts[at + 1] ?? through + 1);
     const end = Math.min(next - 1, through);
-    segments.push(describe(terms, stateAt(history, at), start, end));
+    segments.push(...alike(terms, stateAt(history, at), start, end));
     start = next;
   }
   return segments;
+}
+
+/** The segments of one state: one, or several where a law changes the months of a grace that has begun. */
+function alike(terms: StatusTerms, state: DayState, from: number, through: number): Segment[] {
+  const months = (day: number): string =>
+    codesOf(terms, state)
+      .map((code) => groundOn(terms, code, day).months)
+      .join();
+  const starts = terms.rethink.filter((day) => from < day && day <= through && months(day) !== months(day - 1));
+  return [from, ...starts].map((start, at) => describe(terms, state, start, (starts[at] ?? through + 1) - 1));
 }
 
 function describe(terms: StatusTerms, state: DayState, from: number, through: number): Segment {

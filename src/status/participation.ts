@@ -1,6 +1,7 @@
+import { strongest } from '../answer/confidence.js';
 import { EARLIEST, LATEST } from '../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../calendar/spans.js';
-import { daysOf, inForce } from '../law/edition.js';
+import { type Confidence, daysOf, inForce } from '../law/edition.js';
 import type { Participation } from '../law/scheme/residence-kinds.js';
 import type { Readings } from '../law/status/readings.js';
 import type { Person } from '../person/person.js';
@@ -62,6 +63,13 @@ function lifetime(person: Person): Spans {
   const from = person.birthDate?.on ?? EARLIEST;
   const through = person.deathDate?.on ?? LATEST;
   return from <= through ? [from, through] : NOTHING;
+}
+
+/** How sure it is that a person takes part, or takes none, on a day: the surest of the residences that speak for it. */
+export function participationConfidence({ law }: StatusTerms, { residence }: Person, day: number): Confidence {
+  const now = (residence ?? []).filter((each) => each.from <= day && day <= each.through);
+  const editions = now.flatMap(({ kind }) => inForce(law.residenceKinds[kind], day) ?? []);
+  return strongest(editions.map(({ confidence }) => confidence));
 }
 
 /** Whether a kind of residence takes part at all on a day; the dates of the residence decide the rest. */

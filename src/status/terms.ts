@@ -2,7 +2,18 @@
 import { EARLIEST, LATEST, yearsAfter } from '../calendar/day.js';
 import { dayInMonth, firstDayOf, monthOfDay } from '../calendar/month.js';
 import { holds, type Spans, spansOf, subtract } from '../calendar/spans.js';
-import { changesOf, daysOf, type Editions, firstOf, inForce, lastOf, lawDay, ready } from '../law/edition.js';
+import {
+  changesOf,
+  daysOf,
+  type Edition,
+  type Editions,
+  firstOf,
+  inForce,
+  lastOf,
+  lawDay,
+  ready,
+} from '../law/edition.js';
+import { everyChange } from '../law/every-edition.js';
 import type { EndsByWorking } from '../law/scheme/categories.js';
 import { type FixedGroundCode, type GroundCode, groundCodes } from '../law/status/grounds.js';
 import { type StatusLaw, statusLaw } from '../law/status/index.js';
@@ -49,14 +60,16 @@ export interface StatusTerms {
   readonly selfPayerRun: OnDay<number>;
   /** The grace, where it was never another. */
   readonly steadyGrace: number | undefined;
-  readonly longStanding: OnDay<number>;
+  readonly longStanding: OnDay<Edition<number>>;
   /** The longest grace that any edition gives, and the longest window of arrears. */
   readonly longestGrace: number;
   readonly longestWindow: number;
   /** Days on which a value changes that judges months long past. */
   readonly rethink: readonly number[];
-  /** Days on which any value of the law changes. */
+  /** Days on which the state of a person whose facts are known may change by the law alone. */
   readonly changes: readonly number[];
+  /** Days on which anything in the law of the status changes. */
+  readonly everyChange: readonly number[];
 }
 
 const made = new WeakMap<StatusLaw, StatusTerms>();
@@ -102,12 +115,19 @@ function termsOf(law: StatusLaw): StatusTerms {
     singleAggregateRun: inMonth(law.singleAggregateRun),
     selfPayerRun: onDay(law.selfPayerRun),
     steadyGrace: law.gracePeriod.length === 1 ? firstOf(law.gracePeriod).value : undefined,
-    longStanding: onDay(law.longStanding),
+    longStanding: editionOnDay(law.longStanding),
     longestGrace: longest([law.gracePeriod, law.longGracePeriod]),
     longestWindow: longest([law.arrearsWindow]),
     rethink: since(judging),
-    changes: since([...judging, law.transition, law.insuredWelfareLevels, law.monthsWithoutPensionContribution]),
+    changes: since([...judging, law.transition]),
+    everyChange: everyChange(partOf(law)).filter((day) => day > rightStart),
   };
+}
+
+/** Of a law of more rooms, the part that the status asks. */
+function partOf(law: StatusLaw): Partial<StatusLaw> {
+  const names = Object.keys(statusLaw) as (keyof StatusLaw)[];
+  return Object.fromEntries(names.map((name) => [name, law[name]]));
 }
 
 function fixedBits(codes: readonly GroundCode[]): StatusTerms['bits'] {
@@ -146,6 +166,12 @@ function onDay<T>(editions: Editions<T>): OnDay<T> {
   const { value } = firstOf(editions);
   const { from } = only;
   return (day) => (day >= from ? value : undefined);
+}
+
+/** The edition of a parameter by day. */
+function editionOnDay(editions: Editions<number>): OnDay<Edition<number>> {
+  const list = ready(editions);
+  return (day) => inForce(list, day);
 }
 
 /** The value of a parameter by month; a parameter that never changed is not looked up. */

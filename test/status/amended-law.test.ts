@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatMonth, parseMonth } from '../../src/calendar/month.js';
 import { insuranceStatus, insuranceTimeline, insuredOn, type PersonFacts, prepare } from '../../src/index.js';
-import { amend } from '../../src/law/index.js';
+import { amend, currentLaw } from '../../src/law/index.js';
 
 /** A person who owes nothing of earlier months, and whose employer paid for these, each in time. */
 function paidFor(...months: [string, ...string[]]): PersonFacts {
@@ -18,6 +18,8 @@ function monthsBetween(first: string, last: string): [string, ...string[]] {
   const length = (parseMonth(last) ?? 0) - from;
   return [first, ...Array.from({ length }, (_, at) => formatMonth(from + at + 1))];
 }
+
+const listedNow = currentLaw.categories[0]?.value ?? [];
 
 describe('a grace of four months from 2028', () => {
   const law = amend({ gracePeriod: [{ from: '2028-01-01', value: 4 }] }, { name: 'four months' });
@@ -46,6 +48,15 @@ describe('a grace of four months from 2028', () => {
     expect(insuranceStatus(person, { on: '2027-12-30', law }).grounds).toMatchObject([{ code: 'grace', months: 3 }]);
     const status = insuranceStatus(person, { on: '2028-01-02', law });
     expect(status).toMatchObject({ law: 'four months', grounds: [{ code: 'grace', months: 4, confidence: 'L' }] });
+  });
+
+  it('says in a timeline what a point query says', () => {
+    const person = paidFor(...monthsBetween('2027-01', '2027-09'));
+    const window = { from: '2027-12-20', through: '2028-01-20', law };
+    expect(insuranceTimeline(person, window).map(({ from, grounds }) => [from, grounds[0]?.months])).toEqual([
+      ['2027-12-20', 3],
+      ['2028-01-01', 4],
+    ]);
   });
 
   it('leaves every answer of the law as it is: two laws live in one process', () => {
@@ -80,11 +91,10 @@ describe('a grace of one month from 2028', () => {
 });
 
 describe('a sixteenth category', () => {
-  const { value: listed } = { value: amend({}).categories[0]?.value ?? [] };
-  const [first] = listed;
+  const [first] = listedNow;
   if (first === undefined) throw new Error('no categories');
   const veteran = { ...first, code: 'veteran-of-labour', endsByWorking: 'always' as const };
-  const law = amend({ categories: [{ from: '2028-01-01', value: [...listed, veteran] }] });
+  const law = amend({ categories: [{ from: '2028-01-01', value: [...listedNow, veteran] }] });
   const person = {
     categories: [{ category: 'veteran-of-labour', from: '2027-06-01' }],
     work: [{ kind: 'employee', from: '2028-05-01', through: '2028-05-31' }],
@@ -111,8 +121,82 @@ describe('a sixteenth category', () => {
 
   it('does not fit when there are more grounds than a state has room for', () => {
     const many = Array.from({ length: 14 }, (_, at) => ({ ...first, code: `category-${at}` }));
-    const crowded = amend({ categories: [{ from: '2028-01-01', value: [...listed, ...many] }] });
+    const crowded = amend({ categories: [{ from: '2028-01-01', value: [...listedNow, ...many] }] });
     expect(() => insuredOn({}, { on: '2028-02-01', law: crowded })).toThrow(/grounds/);
+  });
+});
+
+describe('a category that the law drops in mid-month', () => {
+  const without = (code: string) => listedNow.filter((each) => each.code !== code);
+  const drops = (code: string) => amend({ categories: [{ from: '2028-01-15', value: without(code) }] });
+
+  it('insures to the day before, whether its period is written or follows from the birth date', () => {
+    const child = insuranceTimeline(
+      { birthDate: '2015-03-01' },
+      { from: '2028-01-01', through: '2028-02-01', law: drops('child') },
+    );
+    expect(child.map(({ from, outcome }) => `${from} ${outcome}`)).toEqual([
+      '2028-01-01 insured',
+      '2028-01-15 uninsured',
+    ]);
+    const pensioner: PersonFacts = { categories: [{ category: 'pensioner', from: '2020-01-01' }] };
+    expect(insuranceStatus(pensioner, { on: '2028-01-02', law: drops('pensioner') }).through).toBe('2028-01-14');
+  });
+
+  it('leaves a person of unknown categories as undetermined as a point query says', () => {
+    const law = drops('pensioner');
+    const person: PersonFacts = { birthDate: '1950-01-01', categories: 'unknown' };
+    for (const on of ['2028-01-14', '2028-01-15', '2028-03-01']) {
+      expect(insuranceStatus(person, { on, law }).outcome).toBe('undetermined');
+      expect(insuredOn(person, { on, law }).outcome).toBe('undetermined');
+    }
+  });
+});
+
+describe('unknown facts under another law', () => {
+  it('may be a level that only that law insures', () => {
+    const law = amend({ insuredWelfareLevels: [{ from: '2028-01-01', value: ['C'] }] });
+    const person: PersonFacts = { birthDate: '1980-01-01', welfare: 'unknown' };
+    expect(insuredOn(person, { on: '2028-02-01', seekingCare: true, law }).outcome).toBe('undetermined');
+  });
+
+  it('may be the birth date of a child on the eve of another age', () => {
+    const law = amend({ adultAge: [{ from: '2028-01-01', value: 21 }] });
+    for (const on of ['2027-12-15', '2028-01-15']) {
+      expect(insuredOn({ birthDate: 'unknown' }, { on, law }).outcome).toBe('undetermined');
+      expect(insuranceStatus({ birthDate: 'unknown' }, { on, law }).outcome).toBe('undetermined');
+    }
+  });
+});
+
+describe('fewer months that make a long-standing payer', () => {
+  it('revive no right that had ended on the eve', () => {
+    const law = amend({ longStanding: [{ from: '2028-01-01', value: 36 }] });
+    const paid = paidFor(...monthsBetween('2024-01', '2027-08'));
+    expect(insuredOn(paid, { on: '2027-12-15', law }).outcome).toBe('uninsured');
+    expect(insuredOn(paid, { on: '2028-01-15', law }).outcome).toBe('uninsured');
+    const alive = paidFor(...monthsBetween('2024-01', '2027-10'));
+    expect(insuranceStatus(alive, { on: '2028-01-15', law }).through).toBe('2028-04-30');
+  });
+});
+
+describe('how sure an answer is', () => {
+  it('is no surer than whether the person takes part: refugees do by a reading', () => {
+    expect(
+      insuranceStatus({ birthDate: '2015-01-01', residence: { kind: 'refugee' } }, { on: '2026-03-01' }),
+    ).toMatchObject({
+      outcome: 'insured',
+      confidence: 'M',
+    });
+    expect(insuranceStatus({ birthDate: '2015-01-01' }, { on: '2026-03-01' }).confidence).toBe('H');
+  });
+
+  it('names on request the readings that decide', () => {
+    const refugee: PersonFacts = { birthDate: '2015-01-01', residence: { kind: 'refugee' } };
+    expect(insuranceStatus(refugee, { on: '2026-03-01', sensitivity: true }).decidedBy).toEqual([
+      'refugeesParticipate',
+    ]);
+    expect(insuranceStatus({ birthDate: '2015-01-01' }, { on: '2026-03-01', sensitivity: true }).decidedBy).toEqual([]);
   });
 });
 

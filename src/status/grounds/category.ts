@@ -13,15 +13,15 @@ export function categoryGrounds(
   readings: Readings,
 ): readonly GroundDays[] {
   const adult = person.birthDate === undefined ? undefined : adultDay(terms, person.birthDate.on);
-  const childhood = childhoodOf(person, adult);
-  if (person.categories.length === 0) return groundOf(terms.categories.get('child'), childhood, eligible);
+  const periods = [...childhoodOf(person, adult), ...person.categories];
+  if (periods.length === 0) return [];
   const working = spansOf(person.work.flatMap((each) => [each.from, each.through]));
+  const held = new Set(periods.map((each) => each.category));
   const grounds: GroundDays[] = [];
-  const held = new Set(person.categories.map((each) => each.category));
   for (const [code, category] of terms.categories) {
-    if (code !== 'child' && !held.has(code)) continue;
-    const spans = code === 'child' ? [...childhood] : [];
-    for (const each of person.categories) {
+    if (!held.has(code)) continue;
+    const spans: number[] = [];
+    for (const each of periods) {
       if (each.category === code) spans.push(...categorySpans(terms, category, each, working, adult, readings));
     }
     grounds.push(...groundOf(category, spansOf(spans), eligible));
@@ -29,14 +29,16 @@ export function categoryGrounds(
   return grounds;
 }
 
-function groundOf(category: CategoryTerms | undefined, spans: Spans, eligible: Spans): readonly GroundDays[] {
-  const days = category === undefined || spans.length === 0 ? NOTHING : intersect(eligible, spans);
-  return category === undefined || days.length === 0 ? [] : [{ bit: category.bit, days }];
+function groundOf({ bit }: CategoryTerms, spans: Spans, eligible: Spans): readonly GroundDays[] {
+  const days = spans.length === 0 ? NOTHING : intersect(eligible, spans);
+  return days.length === 0 ? [] : [{ bit, days }];
 }
 
-/** From birth to the eve of coming of age, where the birth date is known. */
-function childhoodOf({ birthDate }: Person, adult: number | undefined): Spans {
-  return birthDate === undefined || adult === undefined ? NOTHING : [birthDate.on, adult - 1];
+/** From birth to the eve of coming of age, where the birth date is known: a period of the category like any other. */
+function childhoodOf({ birthDate }: Person, adult: number | undefined): readonly CategoryDays[] {
+  if (birthDate === undefined || adult === undefined) return [];
+  const { on: from, recordedOn } = birthDate;
+  return [{ category: 'child', from, through: adult - 1, recordedOn, measureAssumed: false, houseArrest: false }];
 }
 
 /** The days of one category period on which the category holds. */

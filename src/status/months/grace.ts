@@ -55,7 +55,7 @@ function preservedInto(
 }
 
 /** Whether an edition may lengthen the reach of a month: a later month, or a right that held on the eve. */
-function isPreserved(file: CaseFile, edition: Edition<number>, month: number, day: number, held: Held): boolean {
+export function isPreserved(file: CaseFile, edition: Edition<number>, month: number, day: number, held: Held): boolean {
   const { from } = daysOf(edition);
   const eve = from - 1;
   return from <= day && (month > monthOfDay(eve) || held(file, eve));

@@ -9,7 +9,7 @@ import type { CaseFile } from '../case-file.js';
 import { type Moment, momentOf } from '../moment.js';
 import { canBeOwed, lastDayInTime } from '../terms.js';
 import { isExcused } from './excused.js';
-import { graceReach, longGraceReach, NOWHERE } from './grace.js';
+import { graceReach, isPreserved, longGraceReach, NOWHERE } from './grace.js';
 import { isPaid, isPaidInARow } from './paid.js';
 
 /** What the months up to and including `month` leave behind, as seen on one day. */
@@ -78,16 +78,17 @@ function step(file: CaseFile, walk: Walk, { day, due }: Moment): void {
   }
   if (file.readings.graceAfterCategory && walk.lastAlive !== month && isStateMonth(file, month, day)) {
     walk.lastAlive = month;
-    walk.reach = graceReach(file, month, day, heldOn);
+    walk.reach = graceReach(file, month, day, rightHeldOn);
   }
 }
 
 function comeAlive(file: CaseFile, walk: Walk, month: number, day: number): void {
   walk.lastAlive = month;
-  walk.reach = graceReach(file, month, day, heldOn);
+  walk.reach = graceReach(file, month, day, rightHeldOn);
   const standing = file.terms.longStanding(day);
-  if (standing === undefined || walk.paidInARow < standing) return;
-  const reach = longGraceReach(file, month, day, heldOn);
+  if (standing === undefined || walk.paidInARow < standing.value) return;
+  if (!isPreserved(file, standing, month, day, rightHeldOn)) return;
+  const reach = longGraceReach(file, month, day, rightHeldOn);
   if (reach === NOWHERE) return;
   walk.lastLongAlive = month;
   walk.longReach = reach;
@@ -141,7 +142,7 @@ function isStateMonth(file: CaseFile, month: number, day: number): boolean {
 }
 
 /** Whether the right of payments held on a day, as seen on it. */
-function heldOn(file: CaseFile, day: number): boolean {
+function rightHeldOn(file: CaseFile, day: number): boolean {
   const moment = momentOf(file.terms, day);
   const walk = newWalk(file);
   walkTo(file, walk, moment.month, moment);

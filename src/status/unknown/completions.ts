@@ -10,8 +10,9 @@
 import { dayOf, EARLIEST, LATEST, yearsAfter } from '../../calendar/day.js';
 import { firstDayOf, lastDayOf, monthOfDay } from '../../calendar/month.js';
 import { type Spans, spansOf, subtract } from '../../calendar/spans.js';
-import { daysOf, firstOf, lastOf, lawDay } from '../../law/edition.js';
+import { firstOf, lawDay } from '../../law/edition.js';
 import type { Readings } from '../../law/status/readings.js';
+import { welfareLevels } from '../../law/status/welfare.js';
 import type { FactGroup } from '../../person/facts.js';
 import { payLog } from '../../person/payment-log.js';
 import type { Person } from '../../person/person.js';
@@ -53,7 +54,7 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
     worst: () => [{ reversals: [] }],
   },
   welfare: {
-    best: () => [{ welfare: [{ ...ALWAYS, level: 'D' }] }],
+    best: () => [{ welfare: welfareLevels.map((level) => ({ ...ALWAYS, level })) }],
     worst: () => [{ welfare: [] }],
   },
   pensionContributions: {
@@ -69,12 +70,10 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
     worst: () => [{ careRequests: [] }],
   },
   birthDate: {
-    best: (_, { terms, day }) => [{ birthDate: dated(bornToBeAdultOn(terms, lastDayOf(monthOfDay(day)) + 1)) }],
+    best: (_, { terms, day }) => bornToBeAdultAfter(terms, lastDayOf(monthOfDay(day))),
     worst: (person, question) => [
       { birthDate: dated(LONG_AGO) },
-      ...requestsThatCount(person, question).map((day) => ({
-        birthDate: dated(bornToBeAdultOn(question.terms, day + 1)),
-      })),
+      ...requestsThatCount(person, question).flatMap((day) => bornToBeAdultAfter(question.terms, day)),
     ],
   },
   service: {
@@ -88,10 +87,10 @@ export const extremes: Readonly<Record<FactGroup, Extremes>> = {
         : [{ service: [] }, { service: spansBetween(worstDays(person, question)) }, { service: [ALWAYS] }],
   },
   categories: {
-    best: () => [{ categories: [pensionerOn(ALWAYS)] }],
+    best: (_, { terms }) => [{ categories: everyCategoryOn(terms, [ALWAYS]) }],
     worst: (person, question) => [
       { categories: [] },
-      { categories: requestsThatCount(person, question).map((day) => pensionerOn(oneDay(day))) },
+      { categories: everyCategoryOn(question.terms, requestsThatCount(person, question).map(oneDay)) },
     ],
   },
   residence: {
@@ -118,9 +117,11 @@ function oneDay(day: number): DaySpan {
   return { from: day, through: day, recordedOn: EARLIEST };
 }
 
-/** A category that holds also while working. */
-function pensionerOn(span: DaySpan): CategoryDays {
-  return { ...span, category: 'pensioner', measureAssumed: false, houseArrest: false };
+/** Every category of the law on some days: those that work ends, and those that it does not. */
+function everyCategoryOn({ categories }: StatusTerms, spans: readonly DaySpan[]): CategoryDays[] {
+  return [...categories.keys()].flatMap((category) =>
+    spans.map((span) => ({ ...span, category, measureAssumed: false, houseArrest: false })),
+  );
 }
 
 /** Every month of the scheme up to the one asked about. */
@@ -141,10 +142,10 @@ function paidEveryMonth(question: Question): Partial<Person> {
   return { payments, paymentLog: payLog(payments) };
 }
 
-/** A birth date that makes an adult on the day; nobody comes of age on 29 February, the next day serves. */
-function bornToBeAdultOn({ law: { adultAge } }: StatusTerms, day: number): number {
-  const inForce = adultAge.find((each) => day <= daysOf(each).through) ?? lastOf(adultAge);
-  return yearsAfter(day, -inForce.value);
+/** Birth dates of children on a day who are adults on the next, by each age of the law; nobody comes of age on 29 February. */
+function bornToBeAdultAfter({ law: { adultAge } }: StatusTerms, day: number): Pick<Person, 'birthDate'>[] {
+  const ages = new Set(adultAge.map(({ value }) => value));
+  return [...ages].map((age) => ({ birthDate: dated(yearsAfter(day + 1, -age)) }));
 }
 
 function fileOf(person: Person, { terms, readings }: Question): CaseFile {

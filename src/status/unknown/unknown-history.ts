@@ -22,7 +22,7 @@ export function unknownHistory({ person, file, ...question }: Unsettled): Histor
 /** Every day on which what is possible may differ from the day before. */
 function daysOfChange(file: CaseFile, askedOn: number | undefined): readonly number[] {
   const { terms, person } = file;
-  const days = [...cutDays(file), ...groupNames.flatMap((name) => daysOfGroup(person, name))];
+  const days = [...cutDays(file), ...terms.everyChange, ...groupNames.flatMap((name) => daysOfGroup(person, name))];
   if (askedOn !== undefined) days.push(askedOn, askedOn + 1);
   for (const month of monthsAfter(terms, days)) days.push(firstDayOf(month), lastDayInTime(terms, month - 1) + 1);
   return orderedDays(days, terms.rightStart);
