@@ -45,7 +45,7 @@ describe('what a person who is not insured can do', () => {
     expect(adviceFor(now)).toContain('confirm-welfare-level');
   });
 
-  it('depends on why he takes no part in the scheme', () => {
+  it('depends on why they take no part in the scheme', () => {
     expect(adviceOf('Джон')).toEqual(['get-permit', 'foreigner-care']);
     expect(adviceOf('Фарход')).toEqual(['foreigner-care', 'reverse-permit-debt']);
     expect(adviceOf('Гюльчехра')).toEqual(['get-permit', 'foreigner-care', 'confirm-period', 'settle-debt']);
@@ -74,7 +74,7 @@ describe('what an insured person can do', () => {
     expect(adviceOf('Ерлан')).toEqual(['keep-paying']);
   });
 
-  it('is to resume payments in the tail', () => {
+  it('is to resume payments in the grace', () => {
     expect(adviceOf('Вадим')[0]).toBe('resume-payments');
     expect(adviceOf('Марат, уволился')).toEqual(['resume-payments', 'register-unemployed']);
   });

@@ -76,7 +76,9 @@ describe('the explanation of a status', () => {
   it('does not call an answer provisional that is no answer', () => {
     const { status } = example('Камила, планы на 2028 год, строгий');
     expect(explain(status, en).assumptions).not.toContain(en.provisional('2027-12-31'));
-    expect(explain(status, en).reasons.map(({ text }) => text)).toEqual([en.reasons['beyond-known-law']({})]);
+    expect(explain(status, en).reasons.map(({ text }) => text)).toEqual([
+      en.reasons['beyond-known-law']({ knownThrough: '2027-12-31' }),
+    ]);
     expect(explain(status, en).next).toEqual([en.advice['check-law']]);
   });
 

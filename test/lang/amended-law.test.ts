@@ -55,3 +55,22 @@ describe.each(languages)('a grace of four months in $code', (language) => {
     expect(language.grounds.grace({ months: 4 })).not.toContain('3');
   });
 });
+
+describe.each(languages)('days of the law in $code', (language) => {
+  const told = (on: string, law: typeof reform): string =>
+    explain(insuranceStatus({ birthDate: '1980-01-01' }, { on, law, strict: true }), language)
+      .reasons.map(({ text }) => text)
+      .join(' ');
+
+  it('are told as the law that was asked has them: the end of what is known', () => {
+    const law = amend({ knownThrough: [{ from: '2026-01-01', value: '2030-12-31' }] });
+    expect(told('2031-03-01', law)).toBe(language.reasons['beyond-known-law']({ knownThrough: '2030-12-31' }));
+    expect(told('2031-03-01', law)).toContain('2030');
+  });
+
+  it('and the beginning of the right to care', () => {
+    const law = amend({ right: [{ from: '2019-09-01', value: 'in-force' }] });
+    expect(told('2019-08-01', law)).toBe(language.reasons['not-in-force']({ from: '2019-09-01' }));
+    expect(told('2019-08-01', law)).toContain('2019');
+  });
+});

@@ -24,9 +24,9 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'category-ended': { code: 'category-ended', category: 'pensioner', endedOn: '2025-09-30', ...BASIS },
   'insured-on-request': { code: 'insured-on-request', ...BASIS },
   'not-participant': { code: 'not-participant', why: 'residence-kind', residence: 'refugee', ...BASIS },
-  'not-in-force': { code: 'not-in-force', ...BASIS },
+  'not-in-force': { code: 'not-in-force', from: '2020-01-01', ...BASIS },
   'outside-scheme.service': { code: 'outside-scheme.service', ...BASIS },
-  'beyond-known-law': { code: 'beyond-known-law', ...BASIS },
+  'beyond-known-law': { code: 'beyond-known-law', knownThrough: '2027-12-31', ...BASIS },
 };
 
 function sentenceOf(reason: Reason, language: Language): string {
