@@ -74,3 +74,22 @@ describe.each(languages)('days of the law in $code', (language) => {
     expect(told('2019-08-01', law)).toContain('2019');
   });
 });
+
+describe.each(languages)('a law handed to the words in $code', (language) => {
+  const person: PersonFacts = { birthDate: '1980-01-01' };
+
+  it('gives the months that are to be paid ahead, on the day asked about', () => {
+    const law = amend({ prepaidMonths: [{ from: '2027-01-01', value: 6 }] });
+    const next = (on: string): readonly string[] =>
+      explain(insuranceStatus(person, { on, law }), language, { law }).next;
+    expect(next('2027-02-01')).toContain(language.advice['prepay-year']({ months: 6 }));
+    expect(next('2026-12-31')).toContain(language.advice['prepay-year']({ months: 12 }));
+    expect(language.advice['prepay-year']({ months: 6 })).not.toContain('12');
+  });
+
+  it('gives the end of what is known', () => {
+    const law = amend({ knownThrough: [{ from: '2026-01-01', value: '2030-12-31' }] });
+    const { assumptions } = explain(insuranceStatus(person, { on: '2031-03-01', law }), language, { law });
+    expect(assumptions).toContain(language.provisional('2030-12-31'));
+  });
+});
