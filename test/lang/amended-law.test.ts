@@ -92,4 +92,15 @@ describe.each(languages)('a law handed to the words in $code', (language) => {
     const { assumptions } = explain(insuranceStatus(person, { on: '2031-03-01', law }), language, { law });
     expect(assumptions).toContain(language.provisional('2030-12-31'));
   });
+
+  it('draws its end of what is known', () => {
+    const law = amend({ knownThrough: [{ from: '2026-01-01', value: '2030-12-31' }] });
+    const segments = insuranceTimeline(person, { from: '2026-01-01', through: '2031-12-31', law });
+    const told = language.provisional('2030-12-31');
+    const strip = timelineStrip(segments, language, { law }).replaceAll(/\s+/gu, ' ');
+    expect(strip).toContain(told);
+    const svg = timelineSvg(segments, language, { law });
+    expect(svg).toContain(`>${told}<`);
+    for (const picture of [strip, svg]) expect(picture).not.toContain(language.provisional('2027-12-31'));
+  });
 });
