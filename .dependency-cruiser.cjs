@@ -94,6 +94,16 @@ module.exports = {
       from: { path: '^src/', pathNot: lines.map(pathOf) },
       to: {},
     },
+    {
+      name: 'words are functions of data: of the law they take its types, and the names that its register gives',
+      severity: 'error',
+      from: { path: '^src/lang/' },
+      to: {
+        path: '^src/law/',
+        pathNot: '^src/law/(frozen|scheme/category-register)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'no cycle between files', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'date-fns by subpath: its root costs a tenth of a second and every locale',

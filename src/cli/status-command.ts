@@ -22,7 +22,7 @@ export const statusCommand: Command = {
 function statusText(request: unknown, language: Language): Parsed<string> {
   return mapParsed(parseStatusRequest(request), ({ args }) => {
     const status = insuranceStatus(...args);
-    return explanationText(explain(status, language, nextStatus(args, status)));
+    return explanationText(explain(status, language, { next: nextStatus(args, status) }));
   });
 }
 

@@ -1,9 +1,8 @@
 /** What a person can do about an answer, from the Ministry’s slides and leaflet of 2026 and the Fund’s explanations. */
 
 import type { AdviceCode } from '../lang/words/advice.js';
-import { firstOf } from '../law/edition.js';
-import { prepaidMonths } from '../law/status/prepayment.js';
-import { insuredWelfareLevels } from '../law/status/welfare.js';
+import { type Edition, firstOf } from '../law/edition.js';
+import type { StatusLaw } from '../law/status/index.js';
 import type { Day } from '../person/facts.js';
 import type { Ground, InsuranceStatus, OutsideBecause, Reason } from '../status/index.js';
 
@@ -31,10 +30,10 @@ export const ADVICE_ORDER: readonly AdviceCode[] = [
 ];
 
 /** Ways that the law opened later than the scheme began. */
-const OPEN_FROM: Partial<Readonly<Record<AdviceCode, Day>>> = {
-  'prepay-year': firstOf(prepaidMonths).from,
-  'ask-for-care': firstOf(insuredWelfareLevels).from,
-  'confirm-welfare-level': firstOf(insuredWelfareLevels).from,
+const OPENED_BY: Partial<Readonly<Record<AdviceCode, 'prepaidMonths' | 'insuredWelfareLevels'>>> = {
+  'prepay-year': 'prepaidMonths',
+  'ask-for-care': 'insuredWelfareLevels',
+  'confirm-welfare-level': 'insuredWelfareLevels',
 };
 
 const BY_REASON: Readonly<Record<Exclude<Reason['code'], 'not-participant'>, readonly AdviceCode[]>> = {
@@ -59,7 +58,11 @@ const BY_STANDING: Readonly<Record<OutsideBecause, readonly AdviceCode[]>> = {
 };
 
 /** What a person who is not insured can do, in order, each thing once; a year paid ahead does not help one who will be insured. */
-export function adviceFor(status: InsuranceStatus, next?: InsuranceStatus): readonly AdviceCode[] {
+export function adviceFor(
+  status: InsuranceStatus,
+  next: InsuranceStatus | undefined,
+  law: StatusLaw,
+): readonly AdviceCode[] {
   const codes = new Set(status.reasons.flatMap(adviceForReason));
   if (status.outcome === 'uninsured') codes.add('gobmp-remains').add('check-status');
   if (status.outcome === 'undetermined' && codes.size === 0) codes.add('check-status');
@@ -67,17 +70,22 @@ export function adviceFor(status: InsuranceStatus, next?: InsuranceStatus): read
   if (codes.has('pay-arrears')) codes.delete('start-paying');
   if (next?.outcome === 'insured') codes.delete('prepay-year');
   if (status.outcome === 'not-participant') settleInsteadOfPaying(codes, status);
-  return inOrder(codes, status.on);
+  return inOrder(codes, status.on, law);
 }
 
 /** What an insured person can do so as to stay insured: go on paying where payments run out, else prepare for what comes. */
-export function adviceToStay(status: InsuranceStatus, next: InsuranceStatus | undefined): readonly AdviceCode[] {
+export function adviceToStay(
+  status: InsuranceStatus,
+  next: InsuranceStatus | undefined,
+  law: StatusLaw,
+): readonly AdviceCode[] {
   if (status.through === undefined) return [];
   const codes = new Set(endsWithPayments(status, next) ? status.grounds.flatMap(adviceForGround) : []);
   if (codes.size === 0 && next !== undefined) {
-    for (const code of adviceFor(next)) if (code !== 'gobmp-remains' && code !== 'check-status') codes.add(code);
+    for (const code of adviceFor(next, undefined, law))
+      if (code !== 'gobmp-remains' && code !== 'check-status') codes.add(code);
   }
-  return inOrder(codes, status.on);
+  return inOrder(codes, status.on, law);
 }
 
 /** Whether it is the right given by payments whose end ends the status. */
@@ -105,6 +113,11 @@ function settleInsteadOfPaying(codes: Set<AdviceCode>, status: InsuranceStatus):
   if (owed && !dead) codes.add('settle-debt');
 }
 
-function inOrder(codes: ReadonlySet<AdviceCode>, on: Day): readonly AdviceCode[] {
-  return ADVICE_ORDER.filter((code) => codes.has(code) && (OPEN_FROM[code] ?? on) <= on);
+function inOrder(codes: ReadonlySet<AdviceCode>, on: Day, law: StatusLaw): readonly AdviceCode[] {
+  return ADVICE_ORDER.filter((code) => codes.has(code) && isOpen(code, on, law));
+}
+
+function isOpen(code: AdviceCode, on: Day, law: StatusLaw): boolean {
+  const opening = OPENED_BY[code];
+  return opening === undefined || firstOf<Edition<unknown>>(law[opening]).from <= on;
 }

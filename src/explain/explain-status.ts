@@ -2,6 +2,8 @@ import { formatDay, LAST_DAY, parseDay } from '../calendar/day.js';
 import type { Language } from '../lang/language.js';
 import { wordsOf } from '../lang/words-of.js';
 import type { Citation } from '../law/documents.js';
+import { heldOn, type IsoDay, lawDay } from '../law/edition.js';
+import type { StatusLaw } from '../law/status/index.js';
 import type { Day } from '../person/facts.js';
 import type { InsuranceStatus, MissingFact } from '../status/index.js';
 import { adviceFor, adviceToStay } from './advice.js';
@@ -14,15 +16,20 @@ type Undetermined = Extract<InsuranceStatus, { outcome: 'undetermined' }>;
 
 /**
  * The answer about a day in words. `next` is the status on the day after `through`: with it, the explanation says what
- * the status becomes and why.
+ * the status becomes and why. `law` is the law that was asked.
  */
-export function explainStatus(status: InsuranceStatus, language: Language, next?: InsuranceStatus): Explanation {
+export function explainStatus(
+  status: InsuranceStatus,
+  language: Language,
+  next: InsuranceStatus | undefined,
+  law: StatusLaw,
+): Explanation {
   const { labels } = language;
   return {
     headline: language.headline(status),
     reasons: explainedReasons(status, language),
-    assumptions: assumptionTexts(status, language),
-    next: nextTexts(status, language, next),
+    assumptions: assumptionTexts(status, language, law),
+    next: nextTexts(status, language, next, law),
     headings: {
       reasons: status.outcome === 'insured' ? labels.grounds : labels.reasons,
       assumptions: labels.assumptions,
@@ -64,12 +71,18 @@ function missingData(
   return { what, period: missing[0]?.period };
 }
 
-function nextTexts(status: InsuranceStatus, language: Language, next: InsuranceStatus | undefined): string[] {
-  const advice = status.outcome === 'insured' ? adviceToStay(status, next) : adviceFor(status, next);
+function nextTexts(
+  status: InsuranceStatus,
+  language: Language,
+  next: InsuranceStatus | undefined,
+  law: StatusLaw,
+): string[] {
+  const months = heldOn(law.prepaidMonths, lawDay(status.on as IsoDay)).value;
+  const advice = status.outcome === 'insured' ? adviceToStay(status, next, law) : adviceFor(status, next, law);
   return [
     ...changeTexts(status, language, next),
     ...settlingTexts(status, language),
-    ...advice.map((code) => language.advice[code]),
+    ...advice.map((code) => language.advice[code]({ months })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { schemeLaw } from '../law/scheme/index.js';
+import type { SchemeLaw } from '../law/scheme/index.js';
 import { type GroundCode, groundCodes } from '../law/status/grounds.js';
 import type { Day } from '../person/facts.js';
 import type { Segment } from '../status/index.js';
@@ -9,10 +9,10 @@ export interface GroundRuns {
   readonly runs: readonly { readonly from: Day; readonly through: Day }[];
 }
 
-/** The runs of each ground that occurs in segments that follow one another, in the order of the law as it is. */
-export function groundRuns(segments: readonly Segment[]): readonly GroundRuns[] {
+/** The runs of each ground that occurs in segments that follow one another, in the order of a law. */
+export function groundRuns(segments: readonly Segment[], law: SchemeLaw): readonly GroundRuns[] {
   const occurring = new Set(segments.flatMap(({ grounds }) => grounds.map(({ code }) => code)));
-  const order = groundCodes(schemeLaw);
+  const order = groundCodes(law);
   const codes = [...order.filter((code) => occurring.delete(code)), ...occurring];
   return codes.map((code) => ({ code, runs: runsOf(code, segments) }));
 }

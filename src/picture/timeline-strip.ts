@@ -2,9 +2,11 @@ import { civilOf, parseDay } from '../calendar/day.js';
 import { firstDayOf, formatMonth, lastDayOf, monthOf, monthOfDay, yearOfMonth } from '../calendar/month.js';
 import type { Language } from '../lang/language.js';
 import { wrap } from '../lang/wrap.js';
+import { type SchemeLaw, schemeLaw } from '../law/scheme/index.js';
 import { OUTCOMES } from '../status/door.js';
 import type { Outcome, Segment } from '../status/index.js';
 import { segmentText } from './segment-text.js';
+import type { TimelineOptions } from './timeline-options.js';
 
 const WIDTH = 100;
 const CHANGE = '|';
@@ -30,12 +32,17 @@ interface Run {
  * A month in which the outcome changes shows `|`, a month outside the window nothing.
  *
  * @param segments the answer of `insuranceTimeline`
+ * @param options the law that was asked
  * @returns lines of at most 100 characters, no newline at the end
  * @example
  * const segments = insuranceTimeline({ birthDate: '2008-05-04' }, { from: '2026-01-01', through: '2026-12-31' });
  * timelineStrip(segments, en).split('\n')[1]; // '2026  █ █ █ █ | ░ ░ ░ ░ ░ ░ ░'
  */
-export function timelineStrip(segments: readonly Segment[], language: Language): string {
+export function timelineStrip(
+  segments: readonly Segment[],
+  language: Language,
+  { law = schemeLaw }: TimelineOptions = {},
+): string {
   const runs = segments.map(({ from, through, outcome }) => ({
     from: parseDay(from) as number,
     through: parseDay(through) as number,
@@ -51,7 +58,7 @@ export function timelineStrip(segments: readonly Segment[], language: Language):
     '',
     ...legend(runs, rows, language),
     '',
-    ...list(segments, language),
+    ...list(segments, language, law),
   ].join('\n');
 }
 
@@ -90,11 +97,11 @@ function legend(runs: readonly Run[], rows: readonly string[], language: Languag
   );
 }
 
-function list(segments: readonly Segment[], language: Language): readonly string[] {
+function list(segments: readonly Segment[], language: Language, law: SchemeLaw): readonly string[] {
   const width = String(segments.length).length;
   const indent = ' '.repeat(width + 2);
   return segments.flatMap((segment, at) => {
-    const [first = '', ...rest] = wrap(segmentText(segment, language), WIDTH - indent.length);
+    const [first = '', ...rest] = wrap(segmentText(segment, language, law), WIDTH - indent.length);
     return [`${String(at + 1).padStart(width)}. ${first}`, ...rest.map((line) => indent + line)];
   });
 }

@@ -44,9 +44,11 @@ export type Reason = { readonly citations: readonly Citation[]; readonly confide
   | { readonly code: 'category-ended'; readonly category: CategoryCode | 'service'; readonly endedOn: Day }
   | { readonly code: 'insured-on-request' }
   | { readonly code: 'not-participant'; readonly why: OutsideBecause; readonly residence?: ResidenceKind }
-  | { readonly code: 'not-in-force' }
+  /** `from`: first day of the right to care. */
+  | { readonly code: 'not-in-force'; readonly from: Day }
   | { readonly code: 'outside-scheme.service' }
-  | { readonly code: 'beyond-known-law' }
+  /** `knownThrough`: last day of the law that was asked. */
+  | { readonly code: 'beyond-known-law'; readonly knownThrough: Day }
 );
 
 /** What an undetermined status lacks: groups of facts, or law. */

@@ -16,6 +16,7 @@ import { owedMonths } from './months/arrears.js';
 import { isLongGrace, newWalk, reachOf, walkTo } from './months/right.js';
 import { type DayState, NOT_IN_FORCE, NOT_PARTICIPANT, outcomeIndex, UNINSURED } from './outcome.js';
 import { serviceDays, takesPart } from './participation.js';
+import { statusTerms } from './terms.js';
 
 type Data<Code extends ReasonCode> = Omit<Extract<Reason, { code: Code }>, 'code' | keyof Basis>;
 
@@ -34,7 +35,7 @@ function reason<Code extends ReasonCode>(
 export function reasonsOn(file: CaseFile, day: number, state: DayState): Reason[] {
   switch (outcomeIndex(state)) {
     case NOT_IN_FORCE:
-      return [reason(file.terms.law, day, 'not-in-force', {})];
+      return [reason(file.terms.law, day, 'not-in-force', { from: formatDay(file.terms.rightStart) })];
     case NOT_PARTICIPANT:
       return [...outside(file, day), ...arrears(file, day)];
     case UNINSURED:
@@ -45,7 +46,7 @@ export function reasonsOn(file: CaseFile, day: number, state: DayState): Reason[
 }
 
 export function beyondKnownLaw(law: StatusLaw, day: number): Reason {
-  return reason(law, day, 'beyond-known-law', {});
+  return reason(law, day, 'beyond-known-law', { knownThrough: formatDay(statusTerms(law).known) });
 }
 
 function arrears(file: CaseFile, day: number): Reason[] {

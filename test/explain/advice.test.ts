@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ADVICE_ORDER, adviceFor, adviceToStay } from '../../src/explain/advice.js';
+import { statusLaw } from '../../src/law/status/index.js';
 import { insuranceStatus } from '../../src/status/insurance-status.js';
 import { example, examples } from './people.js';
 
 function adviceOf(name: string): readonly string[] {
   const { status, next } = example(name);
-  return status.outcome === 'insured' ? adviceToStay(status, next) : adviceFor(status, next);
+  return status.outcome === 'insured' ? adviceToStay(status, next, statusLaw) : adviceFor(status, next, statusLaw);
 }
 
 describe('what a person who is not insured can do', () => {
@@ -36,28 +37,28 @@ describe('what a person who is not insured can do', () => {
 
   it('is nothing that the law did not offer yet', () => {
     const early = insuranceStatus({ birthDate: '1980-01-01' }, { on: '2022-09-04' });
-    expect(adviceFor(early)).toContain('pay-arrears');
-    expect(adviceFor(early)).not.toContain('prepay-year');
-    expect(adviceFor(early)).not.toContain('confirm-welfare-level');
+    expect(adviceFor(early, undefined, statusLaw)).toContain('pay-arrears');
+    expect(adviceFor(early, undefined, statusLaw)).not.toContain('prepay-year');
+    expect(adviceFor(early, undefined, statusLaw)).not.toContain('confirm-welfare-level');
     const later = insuranceStatus({ birthDate: '1980-01-01' }, { on: '2022-09-05' });
-    expect(adviceFor(later)).toContain('prepay-year');
+    expect(adviceFor(later, undefined, statusLaw)).toContain('prepay-year');
     const now = insuranceStatus({ birthDate: '1980-01-01' }, { on: '2026-01-01' });
-    expect(adviceFor(now)).toContain('confirm-welfare-level');
+    expect(adviceFor(now, undefined, statusLaw)).toContain('confirm-welfare-level');
   });
 
-  it('depends on why he takes no part in the scheme', () => {
+  it('depends on why they take no part in the scheme', () => {
     expect(adviceOf('Джон')).toEqual(['get-permit', 'foreigner-care']);
     expect(adviceOf('Фарход')).toEqual(['foreigner-care', 'reverse-permit-debt']);
     expect(adviceOf('Гюльчехра')).toEqual(['get-permit', 'foreigner-care', 'confirm-period', 'settle-debt']);
     const nowhere = insuranceStatus({ birthDate: '2001-01-16', residence: [] }, { on: '2025-12-20' });
-    expect(adviceFor(nowhere)).toEqual(['get-permit', 'correct-records']);
+    expect(adviceFor(nowhere, undefined, statusLaw)).toEqual(['get-permit', 'correct-records']);
     expect(adviceOf('Олжас')).toEqual(['reverse-service-debt']);
   });
 
   it('asks no debt of the dead', () => {
     const status = insuranceStatus({ birthDate: '1950-01-01', deathDate: '2026-01-14' }, { on: '2026-02-01' });
     expect(status.reasons.map(({ code }) => code)).toContain('arrears');
-    expect(adviceFor(status)).toEqual(['correct-records']);
+    expect(adviceFor(status, undefined, statusLaw)).toEqual(['correct-records']);
   });
 
   it('is nothing before the right to care began', () => {
@@ -74,7 +75,7 @@ describe('what an insured person can do', () => {
     expect(adviceOf('Ерлан')).toEqual(['keep-paying']);
   });
 
-  it('is to resume payments in the tail', () => {
+  it('is to resume payments in the grace', () => {
     expect(adviceOf('Вадим')[0]).toBe('resume-payments');
     expect(adviceOf('Марат, уволился')).toEqual(['resume-payments', 'register-unemployed']);
   });
@@ -96,7 +97,7 @@ describe('what an insured person can do', () => {
 describe('advice', () => {
   it('comes in one order, each thing once', () => {
     for (const { status, next } of examples) {
-      for (const advice of [adviceFor(status, next), adviceToStay(status, next)]) {
+      for (const advice of [adviceFor(status, next, statusLaw), adviceToStay(status, next, statusLaw)]) {
         const places = advice.map((code) => ADVICE_ORDER.indexOf(code));
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
       }

@@ -46,7 +46,7 @@ describe('the explanation of a status', () => {
   });
 
   it('says when the outcome changes, into what and why', () => {
-    expect(explain(child, en, adult).next[0]).toBe(
+    expect(explain(child, en, { next: adult }).next[0]).toBe(
       'From 4 May 2026, if the facts stay as they are: not insured. No contribution for this month or an earlier one ' +
         'was received. The exempt category ended on 3 May 2026: children under eighteen.',
     );
@@ -62,7 +62,7 @@ describe('the explanation of a status', () => {
 
   it.each(['9999-12-31', '10000-12-31'])('says nothing about the day after the end of the calendar: %s', (through) => {
     expect(explain({ ...child, through }, en).next[0]).toBe(en.noChange);
-    expect(explain({ ...child, through }, en, adult).next[0]).toBe(en.noChange);
+    expect(explain({ ...child, through }, en, { next: adult }).next[0]).toBe(en.noChange);
   });
 
   it('lists what was assumed, the readings that are not the default, and the horizon of the law', () => {
@@ -76,8 +76,10 @@ describe('the explanation of a status', () => {
   it('does not call an answer provisional that is no answer', () => {
     const { status } = example('Камила, планы на 2028 год, строгий');
     expect(explain(status, en).assumptions).not.toContain(en.provisional('2027-12-31'));
-    expect(explain(status, en).reasons.map(({ text }) => text)).toEqual([en.reasons['beyond-known-law']({})]);
-    expect(explain(status, en).next).toEqual([en.advice['check-law']]);
+    expect(explain(status, en).reasons.map(({ text }) => text)).toEqual([
+      en.reasons['beyond-known-law']({ knownThrough: '2027-12-31' }),
+    ]);
+    expect(explain(status, en).next).toEqual([en.advice['check-law']({ months: 12 })]);
   });
 
   it('of an undetermined status says what is missing, what is possible and what could settle it', () => {
@@ -107,7 +109,7 @@ describe('the explanation of a status', () => {
 
   it.each(languages)('leaves no hole and no bare date in any example: $code', (language) => {
     for (const { id, status, next } of examples) {
-      const { headline, reasons, assumptions, next: ahead } = explain(status, language, next);
+      const { headline, reasons, assumptions, next: ahead } = explain(status, language, { next });
       const texts = [headline, ...reasons.map(({ text }) => text), ...assumptions, ...ahead];
       expect(reasons.length, id).toBeGreaterThan(0);
       for (const text of texts) {
@@ -119,7 +121,7 @@ describe('the explanation of a status', () => {
 
   it('is plain data', () => {
     for (const { status, next } of examples) {
-      const explanation = explain(status, ru, next);
+      const explanation = explain(status, ru, { next });
       expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
     }
   });

@@ -9,7 +9,7 @@ describe('an explanation as text', () => {
   it('reads like this', () => {
     const { status, next } = example('Марат, уволился');
     const assumptions = ['no service', 'the person is alive'];
-    const text = explanationText({ ...explain(status, en, next), assumptions });
+    const text = explanationText({ ...explain(status, en, { next }), assumptions });
     expect(text).toBe(
       [
         'Status on 30 September 2025: insured (through 30 September 2025).',
@@ -38,7 +38,7 @@ describe('an explanation as text', () => {
 
   it.each(languages)('has no line over 100 characters, and none that ends in a space: $code', (language) => {
     for (const { status, next } of examples) {
-      for (const line of explanationText(explain(status, language, next)).split('\n')) {
+      for (const line of explanationText(explain(status, language, { next })).split('\n')) {
         expect(line.length).toBeLessThanOrEqual(100);
         expect(line).toBe(line.trimEnd());
       }
@@ -47,7 +47,7 @@ describe('an explanation as text', () => {
 
   it('loses no word', () => {
     for (const { status, next } of examples) {
-      const explanation = explain(status, en, next);
+      const explanation = explain(status, en, { next });
       const words = explanationText(explanation).replace(/\s+/g, ' ');
       const texts = [
         ...explanation.reasons.flatMap(({ text, citations }) => [text, ...citations]),

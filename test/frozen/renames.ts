@@ -40,6 +40,8 @@ export const ADDED_TO: Readonly<Record<string, readonly string[]>> = {
   grace: ['months'],
   'long-grace': ['months'],
   'prepaid-year': ['months'],
+  'not-in-force': ['from'],
+  'beyond-known-law': ['knownThrough'],
 };
 
 /** Keys left out of frozen answers too. */

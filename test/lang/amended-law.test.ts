@@ -55,3 +55,52 @@ describe.each(languages)('a grace of four months in $code', (language) => {
     expect(language.grounds.grace({ months: 4 })).not.toContain('3');
   });
 });
+
+describe.each(languages)('days of the law in $code', (language) => {
+  const told = (on: string, law: typeof reform): string =>
+    explain(insuranceStatus({ birthDate: '1980-01-01' }, { on, law, strict: true }), language)
+      .reasons.map(({ text }) => text)
+      .join(' ');
+
+  it('are told as the law that was asked has them: the end of what is known', () => {
+    const law = amend({ knownThrough: [{ from: '2026-01-01', value: '2030-12-31' }] });
+    expect(told('2031-03-01', law)).toBe(language.reasons['beyond-known-law']({ knownThrough: '2030-12-31' }));
+    expect(told('2031-03-01', law)).toContain('2030');
+  });
+
+  it('and the beginning of the right to care', () => {
+    const law = amend({ right: [{ from: '2019-09-01', value: 'in-force' }] });
+    expect(told('2019-08-01', law)).toBe(language.reasons['not-in-force']({ from: '2019-09-01' }));
+    expect(told('2019-08-01', law)).toContain('2019');
+  });
+});
+
+describe.each(languages)('a law handed to the words in $code', (language) => {
+  const person: PersonFacts = { birthDate: '1980-01-01' };
+
+  it('gives the months that are to be paid ahead, on the day asked about', () => {
+    const law = amend({ prepaidMonths: [{ from: '2027-01-01', value: 6 }] });
+    const next = (on: string): readonly string[] =>
+      explain(insuranceStatus(person, { on, law }), language, { law }).next;
+    expect(next('2027-02-01')).toContain(language.advice['prepay-year']({ months: 6 }));
+    expect(next('2026-12-31')).toContain(language.advice['prepay-year']({ months: 12 }));
+    expect(language.advice['prepay-year']({ months: 6 })).not.toContain('12');
+  });
+
+  it('gives the end of what is known', () => {
+    const law = amend({ knownThrough: [{ from: '2026-01-01', value: '2030-12-31' }] });
+    const { assumptions } = explain(insuranceStatus(person, { on: '2031-03-01', law }), language, { law });
+    expect(assumptions).toContain(language.provisional('2030-12-31'));
+  });
+
+  it('draws its end of what is known', () => {
+    const law = amend({ knownThrough: [{ from: '2026-01-01', value: '2030-12-31' }] });
+    const segments = insuranceTimeline(person, { from: '2026-01-01', through: '2031-12-31', law });
+    const told = language.provisional('2030-12-31');
+    const strip = timelineStrip(segments, language, { law }).replaceAll(/\s+/gu, ' ');
+    expect(strip).toContain(told);
+    const svg = timelineSvg(segments, language, { law });
+    expect(svg).toContain(`>${told}<`);
+    for (const picture of [strip, svg]) expect(picture).not.toContain(language.provisional('2027-12-31'));
+  });
+});

@@ -24,9 +24,9 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'category-ended': { code: 'category-ended', category: 'pensioner', endedOn: '2025-09-30', ...BASIS },
   'insured-on-request': { code: 'insured-on-request', ...BASIS },
   'not-participant': { code: 'not-participant', why: 'residence-kind', residence: 'refugee', ...BASIS },
-  'not-in-force': { code: 'not-in-force', ...BASIS },
+  'not-in-force': { code: 'not-in-force', from: '2020-01-01', ...BASIS },
   'outside-scheme.service': { code: 'outside-scheme.service', ...BASIS },
-  'beyond-known-law': { code: 'beyond-known-law', ...BASIS },
+  'beyond-known-law': { code: 'beyond-known-law', knownThrough: '2027-12-31', ...BASIS },
 };
 
 function sentenceOf(reason: Reason, language: Language): string {
@@ -36,6 +36,11 @@ function sentenceOf(reason: Reason, language: Language): string {
 /** The sentences of all grounds. */
 function groundSentences(language: Language): string[] {
   return Object.values(language.grounds).map((sentence) => sentence({ months: 5 }));
+}
+
+/** The sentences of all advice. */
+function adviceSentences(language: Language): string[] {
+  return Object.values(language.advice).map((sentence) => sentence({ months: 12 }));
 }
 
 /** Every text of a language, each template filled in. */
@@ -55,7 +60,7 @@ function allTexts(language: Language): readonly string[] {
     ...Object.values(language.residenceKinds),
     ...Object.values(language.factGroups),
     ...Object.values(language.assumed),
-    ...Object.values(language.advice),
+    ...adviceSentences(language),
     ...Object.values(language.documents),
     language.rates.title(2017, 2026),
     language.rates.note,
@@ -99,7 +104,7 @@ describe.each(languages)('the language $code', (language) => {
 
   it('tells of grounds, reasons and advice in sentences', () => {
     const reasons = Object.values(REASONS).map((reason) => sentenceOf(reason, language));
-    const sentences = [...groundSentences(language), ...reasons, ...Object.values(language.advice)];
+    const sentences = [...groundSentences(language), ...reasons, ...adviceSentences(language)];
     for (const sentence of sentences) expect(sentence).toMatch(/\.$/);
     expect([...ADVICE_ORDER].sort()).toEqual(Object.keys(language.advice).sort());
   });

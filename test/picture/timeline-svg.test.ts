@@ -11,7 +11,7 @@ import { allOutcomes, comingOfAge } from './segments.js';
 import { elements, type Node, parseXml, textOf } from './xml-tree.js';
 
 function drawn(segments: readonly Segment[], language: Language, title?: string): Node {
-  return parseXml(timelineSvg(segments, language, title));
+  return parseXml(timelineSvg(segments, language, { title }));
 }
 
 function texts(svg: Node): readonly string[] {

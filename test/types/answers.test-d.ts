@@ -82,7 +82,7 @@ insuranceTimeline(person, { from: '2026-01-01', through: '2026-12-31', seekingCa
 // @ts-expect-error nor to a prepared history
 prepare(person, { seekingCare: true });
 // @ts-expect-error a reading that does not exist
-insuranceStatus(person, { on: '2026-01-01', readings: { tailAfterCategories: true } });
+insuranceStatus(person, { on: '2026-01-01', readings: { graceAfterCategories: true } });
 // @ts-expect-error a reading with a value that does not exist
 insuranceStatus(person, { on: '2026-01-01', readings: { arrearsRule: 'lapsed' } });
 // @ts-expect-error a person is read, not written down: the mark is missing

@@ -1,5 +1,3 @@
-import { firstOf } from '../../law/edition.js';
-import { knownThrough, right } from '../../law/scheme/scheme.js';
 import { monthsInWords } from '../month-runs.js';
 import type { ReasonWords } from '../words/reasons.js';
 import { wordsOf } from '../words-of.js';
@@ -47,10 +45,10 @@ export const reasons: ReasonWords = {
     'not-participant': ({ why, residence }) =>
       `Not a participant of the scheme: ${outsideBecause[why]}.` +
       (residence === undefined ? '' : ` Legal standing: ${residenceKinds[residence]}.`),
-    'not-in-force': () => `The right to care in the scheme begins on ${formatDate(firstOf(right).from)}.`,
+    'not-in-force': ({ from }) => `The right to care in the scheme begins on ${formatDate(from)}.`,
     'outside-scheme.service': () =>
       'While serving, a person stands outside the scheme (by the chosen reading of the law).',
-    'beyond-known-law': () => `The rules are known through ${formatDate(firstOf(knownThrough).value)} only.`,
+    'beyond-known-law': ({ knownThrough }) => `The rules are known through ${formatDate(knownThrough)} only.`,
   },
   categories: { ...categories, service: 'service' },
   outsideBecause,

@@ -1,5 +1,3 @@
-import { firstOf } from '../../law/edition.js';
-import { knownThrough, right } from '../../law/scheme/scheme.js';
 import { monthsInWords } from '../month-runs.js';
 import type { ReasonWords } from '../words/reasons.js';
 import { wordsOf } from '../words-of.js';
@@ -47,10 +45,10 @@ export const reasons: ReasonWords = {
     'not-participant': ({ why, residence }) =>
       `МӘМС жүйесінің қатысушысы емес: ${outsideBecause[why]}.` +
       (residence === undefined ? '' : ` Құқықтық жағдайы: ${residenceKinds[residence]}.`),
-    'not-in-force': () => `МӘМС жүйесінде көмек алу құқығы басталатын күн: ${formatDate(firstOf(right).from)}.`,
+    'not-in-force': ({ from }) => `МӘМС жүйесінде көмек алу құқығы басталатын күн: ${formatDate(from)}.`,
     'outside-scheme.service': () =>
       'Қызмет өткеру уақытында адам МӘМС жүйесінен тыс болады (заңның таңдалған түсіндірмесі).',
-    'beyond-known-law': () => `Ережелер белгілі соңғы күн: ${formatDate(firstOf(knownThrough).value)}.`,
+    'beyond-known-law': ({ knownThrough }) => `Ережелер белгілі соңғы күн: ${formatDate(knownThrough)}.`,
   },
   categories: { ...categories, service: 'қызмет' },
   outsideBecause,

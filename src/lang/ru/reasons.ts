@@ -1,5 +1,3 @@
-import { firstOf } from '../../law/edition.js';
-import { knownThrough, right } from '../../law/scheme/scheme.js';
 import { monthsInWords } from '../month-runs.js';
 import type { ReasonWords } from '../words/reasons.js';
 import { wordsOf } from '../words-of.js';
@@ -47,9 +45,9 @@ export const reasons: ReasonWords = {
     'not-participant': ({ why, residence }) =>
       `Не участник системы ОСМС: ${outsideBecause[why]}.` +
       (residence === undefined ? '' : ` Правовое положение: ${residenceKinds[residence]}.`),
-    'not-in-force': () => `Право на помощь в системе ОСМС действует с ${formatDate(firstOf(right).from)}.`,
+    'not-in-force': ({ from }) => `Право на помощь в системе ОСМС действует с ${formatDate(from)}.`,
     'outside-scheme.service': () => 'На время службы человек находится вне системы ОСМС (выбранное прочтение закона).',
-    'beyond-known-law': () => `Правила известны только по ${formatDate(firstOf(knownThrough).value)} включительно.`,
+    'beyond-known-law': ({ knownThrough }) => `Правила известны только по ${formatDate(knownThrough)} включительно.`,
   },
   categories: { ...categories, service: 'служба' },
   outsideBecause,

@@ -2,7 +2,7 @@
  * What a person can do about an answer. Codes are permanent; each language has a sentence for each.
  *
  * @example
- * en.advice['register-unemployed'].startsWith('If you do not work, register as unemployed'); // true
+ * en.advice['register-unemployed']({ months: 12 }).startsWith('If you do not work, register as unemployed'); // true
  */
 export type AdviceCode =
   | 'keep-paying'
@@ -25,8 +25,14 @@ export type AdviceCode =
   | 'check-law'
   | 'check-status';
 
+/** What advice takes from the law. */
+export interface AdviceData {
+  /** The months that are to be paid ahead. */
+  readonly months: number;
+}
+
 /** What a language advises. */
 export interface AdviceWords {
   /** A sentence for each thing a person can do. */
-  readonly advice: Readonly<Record<AdviceCode, string>>;
+  readonly advice: { readonly [Code in AdviceCode]: (data: AdviceData) => string };
 }

@@ -1,5 +1,4 @@
-import { firstOf } from '../../law/edition.js';
-import { knownThrough } from '../../law/scheme/scheme.js';
+import { lastOf } from '../../law/edition.js';
 import type { Segment } from '../../status/index.js';
 import { fillOf } from '../palette.js';
 import { extentOf } from '../scale.js';
@@ -13,7 +12,7 @@ export const BAR_HEIGHT = 38;
 export function bar(picture: Picture, segment: Segment, number: number, top: number): readonly string[] {
   const { left, right } = extentOf(picture.scale, segment.from, segment.through);
   const width = right - left;
-  const title = textElement('title', {}, segmentText(segment, picture.language));
+  const title = textElement('title', {}, segmentText(segment, picture.language, picture.law));
   const edge = { stroke: '#ffffff', 'stroke-width': width > 3 ? 1.5 : 0 };
   const shape = { x: left, y: top, width, height: BAR_HEIGHT, fill: fillOf(segment.outcome, picture.id), ...edge };
   return [
@@ -24,8 +23,9 @@ export function bar(picture: Picture, segment: Segment, number: number, top: num
 }
 
 /** A dashed edge around the days of a segment that lie beyond the known law. */
-function provisionalEdge({ scale }: Picture, { from, through }: Segment, top: number): string {
-  const known = extentOf(scale, firstOf(knownThrough).value, firstOf(knownThrough).value).right;
+function provisionalEdge({ scale, law }: Picture, { from, through }: Segment, top: number): string {
+  const { value: horizon } = lastOf(law.knownThrough);
+  const known = extentOf(scale, horizon, horizon).right;
   const { left, right } = extentOf(scale, from, through);
   const start = Math.max(left, known);
   return element('rect', { x: start, y: top, width: right - start, height: BAR_HEIGHT, ...PROVISIONAL_EDGE });

@@ -11,9 +11,9 @@ const LANE_COLOUR = '#0072b2';
 
 /** The axis, the bar of outcomes under it, and under that a line for each ground. */
 export function chartPart(picture: Picture): Part {
-  const { segments, scale, language } = picture;
+  const { segments, scale, language, law } = picture;
   const rows = axisRows(scale, language);
-  const lanes = groundRuns(segments);
+  const lanes = groundRuns(segments, law);
   const barTop = rows.length * AXIS_ROW_HEIGHT;
   const lanesTop = barTop + BAR_HEIGHT + 10;
   const bottom = lanesTop + lanes.length * LANE_HEIGHT;

@@ -1,5 +1,4 @@
-import { firstOf } from '../../law/edition.js';
-import { knownThrough } from '../../law/scheme/scheme.js';
+import { lastOf } from '../../law/edition.js';
 import { fillOf } from '../palette.js';
 import { element, textElement } from '../xml.js';
 import { MARGIN, outcomesOf, type Part, type Picture, PROVISIONAL_EDGE, WIDTH, widthOf } from './part.js';
@@ -28,12 +27,12 @@ export function legendPart(picture: Picture): Part {
   };
 }
 
-function entries({ segments, language, id }: Picture): readonly Entry[] {
+function entries({ segments, language, law, id }: Picture): readonly Entry[] {
   const outcomes = outcomesOf(segments).map((outcome) => ({
     label: language.outcomes[outcome],
     look: { fill: fillOf(outcome, id) },
   }));
-  const beyond = { label: language.provisional(firstOf(knownThrough).value), look: PROVISIONAL_EDGE };
+  const beyond = { label: language.provisional(lastOf(law.knownThrough).value), look: PROVISIONAL_EDGE };
   return segments.some((segment) => segment.provisional) ? [...outcomes, beyond] : outcomes;
 }
 

@@ -9,11 +9,11 @@ const HEAD = 26;
 const TEXT_LEFT = MARGIN + 58;
 
 /** The segments in words, numbered as in the bar. */
-export function listPart({ segments, language, id }: Picture): Part {
+export function listPart({ segments, language, law, id }: Picture): Part {
   const columns = charactersIn(WIDTH - MARGIN - TEXT_LEFT);
   let height = HEAD;
   const items = segments.map((segment, at) => {
-    const lines = wrap(segmentText(segment, language), columns);
+    const lines = wrap(segmentText(segment, language, law), columns);
     const offset = height;
     height += lines.length * LINE + 6;
     return { number: String(at + 1), lines, offset, fill: fillOf(segment.outcome, id) };

@@ -1,5 +1,6 @@
 /** What the parts of a picture share: its data, its measures, its ink. */
 import type { Language } from '../../lang/language.js';
+import type { SchemeLaw } from '../../law/scheme/index.js';
 import { OUTCOMES } from '../../status/door.js';
 import type { Outcome, Segment } from '../../status/index.js';
 import type { Scale } from '../scale.js';
@@ -14,6 +15,8 @@ export interface Part {
 export interface Picture {
   readonly segments: readonly Segment[];
   readonly language: Language;
+  /** The law that was asked. */
+  readonly law: SchemeLaw;
   readonly scale: Scale;
   /** Begins every identifier in the picture. */
   readonly id: string;
