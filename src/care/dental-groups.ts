@@ -2,7 +2,7 @@ import { dayNumber } from '../answer/day-number.js';
 import { own, ownOptions } from '../answer/own.js';
 import type { CareOptions } from '../coverage/index.js';
 import { coverageLaw, DEFAULT_COVERAGE_READINGS, type DentalGroup, dentalGroups } from '../law/coverage/index.js';
-import { heldOn } from '../law/edition.js';
+import { standingOn } from '../law/edition.js';
 import { chosenFrom } from '../law/reading-choices.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
@@ -29,7 +29,7 @@ export function dentalGroupsOf(person: Person | PersonFacts, options: DentalOpti
   const day = dayNumber(on);
   const { dentalCarers } = chosenFrom(DEFAULT_COVERAGE_READINGS, readings);
   const status = insuranceStatus(person, { on, readings, knownOn, law });
-  const { value } = heldOn(dentalGroupOfCategory, day);
+  const { value } = standingOn(dentalGroupOfCategory, day);
   const groups: Readonly<Record<string, DentalGroup>> = value;
   const categories = status.grounds.map(({ code }) => code.replace('category.', ''));
   const shown = categories.map((code) => own(groups, code));
