@@ -4,7 +4,7 @@ import { decidingReadings } from '../answer/sensitivity.js';
 import { formatDay } from '../calendar/day.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
 import { debtReadingChoices } from '../law/arrears/readings.js';
-import { heldOn, lastOf } from '../law/edition.js';
+import { lastOf, standingOn } from '../law/edition.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
 import type { CaseFile } from '../status/door.js';
@@ -44,7 +44,7 @@ function answerTo(question: DebtQuestion): ArrearsAnswer {
     return undetermined(question);
   }
   const { confidence: sure, ...rest } = debts;
-  const window = heldOn(law.arrearsWindow, day);
+  const window = standingOn(law.arrearsWindow, day);
   return {
     outcome: 'settled',
     on: formatDay(day),
@@ -60,7 +60,7 @@ export function undetermined(question: DebtQuestion): ArrearsUndetermined {
   const { subject, day, law } = question;
   const isBeyond = isBeyondKnownLaw(subject, day);
   const period = { from: formatDay(subject.terms.known + 1) };
-  const basis: Sure = isBeyond ? lastOf(law.knownThrough) : heldOn(law.arrearsWindow, day);
+  const basis: Sure = isBeyond ? lastOf(law.knownThrough) : standingOn(law.arrearsWindow, day);
   return {
     outcome: 'undetermined',
     on: formatDay(day),

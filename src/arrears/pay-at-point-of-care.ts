@@ -3,7 +3,7 @@ import { ownOptions } from '../answer/own.js';
 import { decidingReadings } from '../answer/sensitivity.js';
 import { formatDay } from '../calendar/day.js';
 import { debtReadingChoices } from '../law/arrears/readings.js';
-import { heldOn } from '../law/edition.js';
+import { standingOn } from '../law/edition.js';
 import { frozen } from '../law/frozen.js';
 import type { PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
@@ -46,7 +46,7 @@ function answerTo(question: DebtQuestion): PaidAtPointOfCare | ArrearsUndetermin
   const insured = statusIn(question, subject.person, on).outcome === 'insured';
   const { price, person, payments, status } = insured ? paid(question, []) : clearDebt(question, owed);
   const { months, total, missing } = price;
-  const flow = heldOn(law.pointOfCareFlow, day);
+  const flow = standingOn(law.pointOfCareFlow, day);
   return {
     outcome: 'settled',
     person: frozen(person),
@@ -58,8 +58,8 @@ function answerTo(question: DebtQuestion): PaidAtPointOfCare | ArrearsUndetermin
       ...(missing.length > 0 && { missing }),
       steps: flow.value,
       transfer: {
-        ...heldOn(law.fundAccount, day).value,
-        knp: heldOn(law.purposeCodes, day).value.contribution,
+        ...standingOn(law.fundAccount, day).value,
+        knp: standingOn(law.purposeCodes, day).value.contribution,
       },
       citations: flow.citations,
     },

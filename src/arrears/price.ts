@@ -2,7 +2,7 @@ import { weakest } from '../answer/confidence.js';
 import { formatMonth, monthOfDay } from '../calendar/month.js';
 import type { Amount, MissingFigure } from '../contributions/index.js';
 import { contribution } from '../contributions/index.js';
-import { type Confidence, type Edition, heldOn } from '../law/edition.js';
+import { type Confidence, type Edition, standingOn } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import { decimal } from '../money/decimal.js';
 import type { OwedMonth } from './answers.js';
@@ -40,7 +40,7 @@ export function priced(months: readonly number[], question: DebtQuestion): Price
 
 /** What the choice of a price rests on. */
 export function priceRule({ law, readings, day }: DebtQuestion): Edition<'priced', 'rule'> {
-  return heldOn(law.arrearsPrices[readings.arrearsPrice], day);
+  return standingOn(law.arrearsPrices[readings.arrearsPrice], day);
 }
 
 /** The sum of prices; `null` where one is not known. */

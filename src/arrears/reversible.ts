@@ -1,7 +1,7 @@
 import { firstDayOf, formatMonth, lastDayOf, monthOfDay } from '../calendar/month.js';
 import { meets } from '../calendar/spans.js';
 import type { ReversalDocument, ReversibleGround } from '../law/arrears/reversals.js';
-import { type Edition, heldOn } from '../law/edition.js';
+import { type Edition, standingOn } from '../law/edition.js';
 import type { CaseFile } from '../status/door.js';
 import { adultDay, canBeOwed, isExcused } from '../status/door.js';
 import type { ReversibleMonth } from './answers.js';
@@ -24,7 +24,7 @@ export function reversalRule(
   ground: ReversibleGround,
   { law, day }: DebtQuestion,
 ): Edition<readonly ReversalDocument[]> {
-  return heldOn(law.reversalRules[ground], day);
+  return standingOn(law.reversalRules[ground], day);
 }
 
 /** The first ground that excuses a month: childhood, then those with a rule of application of their own, then the rest. */

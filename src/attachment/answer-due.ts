@@ -1,6 +1,6 @@
 /** When a request counts as received, and by when it is answered. */
 import { weekdayOf } from '../calendar/weekday.js';
-import { type Edition, heldOn } from '../law/edition.js';
+import { type Edition, standingOn } from '../law/edition.js';
 import type { AskedAttachment } from './asked.js';
 
 export interface Receipt {
@@ -19,13 +19,13 @@ export function receiptOf({ day, time, law, holidays }: AskedAttachment): Receip
     received++;
     while (closingTime(law, received, holidays) === undefined) received++;
   }
-  const within = heldOn(law.attachmentAnswerWithin, received);
+  const within = standingOn(law.attachmentAnswerWithin, received);
   let due = received;
   for (let left = within.value; left > 0; ) {
     due++;
     if (isWorkingDay(due, holidays)) left--;
   }
-  return { received, due, by: [within, heldOn(law.receptionHours, day)] };
+  return { received, due, by: [within, standingOn(law.receptionHours, day)] };
 }
 
 function closingTime(
@@ -33,7 +33,7 @@ function closingTime(
   day: number,
   holidays: AskedAttachment['holidays'],
 ): string | undefined {
-  const { value: hours } = heldOn(law.receptionHours, day);
+  const { value: hours } = standingOn(law.receptionHours, day);
   if (isWorkingDay(day, holidays)) return hours.workingDay;
   return weekdayOf(day) === 'saturday' && !holidays.has(day) ? hours.saturday : undefined;
 }

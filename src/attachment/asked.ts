@@ -9,7 +9,7 @@ import {
   DEFAULT_ATTACHMENT_READINGS,
   type GroundHolds,
 } from '../law/attachment/index.js';
-import { type Edition, heldOn } from '../law/edition.js';
+import { type Edition, standingOn } from '../law/edition.js';
 import { chosenFrom } from '../law/reading-choices.js';
 import type { AttachmentRequest } from './request.js';
 
@@ -41,7 +41,7 @@ export function readAttachment(request: AttachmentRequest): AskedAttachment {
     request,
     law,
     readings: chosenFrom(DEFAULT_ATTACHMENT_READINGS, readings),
-    ground: heldOn(ground, day),
+    ground: standingOn(ground, day),
     day,
     time: submittedAt.slice(11),
     holidays: new Set(holidays.map(dayNumber)),

@@ -1,5 +1,5 @@
 import { dayNumber } from '../answer/day-number.js';
-import { heldOn } from '../law/edition.js';
+import { standingOn } from '../law/edition.js';
 import { keysOf } from '../law/keys-of.js';
 import type { AskedAttachment } from './asked.js';
 import { type Findings, leftOut, NOTHING_FOUND, refused } from './findings.js';
@@ -9,7 +9,7 @@ export function examineContract({ request, day, law }: AskedAttachment): Finding
   const { contract, applicantKinds = [], documents } = request;
   if (contract !== undefined) return dayNumber(contract.through) < day ? refused('contract-expired') : NOTHING_FOUND;
   const needsContract = keysOf(law.attachmentApplicants).some(
-    (kind) => applicantKinds.includes(kind) && heldOn(law.attachmentApplicants[kind], day).value.byContract,
+    (kind) => applicantKinds.includes(kind) && standingOn(law.attachmentApplicants[kind], day).value.byContract,
   );
   if (!needsContract) return NOTHING_FOUND;
   if (documents === undefined) return leftOut('contract');

@@ -3,7 +3,7 @@ import { dayNumber } from '../answer/day-number.js';
 import { dayOf, formatDay, lastDayOfYear, yearOf } from '../calendar/day.js';
 import { monthsAfter } from '../calendar/month.js';
 import { OsmsError } from '../errors.js';
-import { heldOn, inForce } from '../law/edition.js';
+import { inForce, standingOn } from '../law/edition.js';
 import type { AskedAttachment } from './asked.js';
 import { type Findings, passed, refused, unknown } from './findings.js';
 
@@ -39,7 +39,7 @@ function examineFreeChoice({ request, day, law, readings }: AskedAttachment): Fi
   if (lastFreeChoiceOn === undefined) return passed();
   const last = dayNumber(lastFreeChoiceOn);
   if (last > day) throw new OsmsError('facts.unreadable', `free choice after the request: ${lastFreeChoiceOn}`);
-  const interval = heldOn(law.freeChoiceInterval, day);
+  const interval = standingOn(law.freeChoiceInterval, day);
   const isUsed =
     readings.freeChoiceYear === 'calendar-year'
       ? yearOf(last) === yearOf(day)

@@ -1,6 +1,6 @@
 /** The documents of a request made in person, and of one made by contract. */
 import type { ApplicantKind, ApplicantRules, OneOf } from '../law/attachment/index.js';
-import { type Edition, heldOn } from '../law/edition.js';
+import { type Edition, standingOn } from '../law/edition.js';
 import { keysOf } from '../law/keys-of.js';
 import type { RequiredDocument } from './answers.js';
 import type { AskedAttachment } from './asked.js';
@@ -43,7 +43,7 @@ function applicantsOf({ request, law, day }: AskedAttachment): readonly Applican
   const { channel, applicantKinds = [], contract } = request;
   const all = keysOf(law.attachmentApplicants).map((kind) => ({
     kind,
-    edition: heldOn(law.attachmentApplicants[kind], day),
+    edition: standingOn(law.attachmentApplicants[kind], day),
   }));
   const named = all.filter(({ kind }) => applicantKinds.includes(kind));
   const migrants = all.filter(({ edition }) => edition.value.byContract);

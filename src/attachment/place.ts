@@ -1,6 +1,6 @@
 /** Whether the clinic and the doctor can take the person. */
 import { own } from '../answer/own.js';
-import { heldOn } from '../law/edition.js';
+import { standingOn } from '../law/edition.js';
 import type { AskedAttachment } from './asked.js';
 import { type Findings, leftOut, NOTHING_FOUND, passed, refused, together } from './findings.js';
 import type { Doctor } from './request.js';
@@ -16,7 +16,7 @@ export function examinePlace(asked: AskedAttachment): Findings {
 
 /** A paediatrician's norm depends on the ages of the district; unknown, it matters only between the two norms. */
 function examineLoad(doctor: Doctor, { law, day, readings }: AskedAttachment): Findings {
-  const edition = heldOn(law.doctorNorms, day);
+  const edition = standingOn(law.doctorNorms, day);
   const load = readings.doctorLoad === 'attached' ? doctor.attached : doctor.attached + 1;
   const ages = own(doctor, 'ageGroup');
   const norms = edition.value.filter((norm) => {

@@ -3,7 +3,7 @@ import { own } from '../answer/own.js';
 import { icdCode, icdMatcher, matches } from '../coverage/door.js';
 import type { Coverage } from '../coverage/index.js';
 import type { CareLaw, CarePrice } from '../law/care/index.js';
-import { heldOn } from '../law/edition.js';
+import { standingOn } from '../law/edition.js';
 import { keptBeside } from '../law/kept-beside.js';
 import type { CareRequest, CostIfUninsured } from './answers.js';
 
@@ -14,7 +14,7 @@ export function costIfUninsured(
   coverage: Coverage,
 ): CostIfUninsured | undefined {
   if (coverage.ifInsured.payer !== 'osms' || coverage.ifUninsured.payer !== 'patient') return undefined;
-  const { value, citations, confidence } = heldOn(carePrices, dayNumber(request.on));
+  const { value, citations, confidence } = standingOn(carePrices, dayNumber(request.on));
   const price = value.find((each) => isFor(each, request));
   return price && { care: price.care, from: price.from, through: price.through, citations, confidence };
 }

@@ -1,8 +1,8 @@
 import { dayNumber } from '../answer/day-number.js';
 import { own, ownOptions } from '../answer/own.js';
 import type { CareOptions } from '../coverage/index.js';
-import { coverageLaw, DEFAULT_COVERAGE_READINGS, type DentalGroup } from '../law/coverage/index.js';
-import { heldOn } from '../law/edition.js';
+import { coverageLaw, DEFAULT_COVERAGE_READINGS, type DentalGroup, dentalGroups } from '../law/coverage/index.js';
+import { standingOn } from '../law/edition.js';
 import { chosenFrom } from '../law/reading-choices.js';
 import type { Day, PersonFacts } from '../person/facts.js';
 import type { Person } from '../person/person.js';
@@ -25,16 +25,16 @@ export interface DentalOptions extends Pick<CareOptions, 'readings' | 'law'> {
  */
 export function dentalGroupsOf(person: Person | PersonFacts, options: DentalOptions): readonly DentalGroup[] {
   const { on, readings, knownOn, law } = ownOptions(options);
-  const { dentalGroupOfCategory, dentalEmergencyGroups } = law ?? coverageLaw;
+  const { dentalGroupOfCategory } = law ?? coverageLaw;
   const day = dayNumber(on);
   const { dentalCarers } = chosenFrom(DEFAULT_COVERAGE_READINGS, readings);
   const status = insuranceStatus(person, { on, readings, knownOn, law });
-  const { value } = heldOn(dentalGroupOfCategory, day);
+  const { value } = standingOn(dentalGroupOfCategory, day);
   const groups: Readonly<Record<string, DentalGroup>> = value;
   const categories = status.grounds.map(({ code }) => code.replace('category.', ''));
   const shown = categories.map((code) => own(groups, code));
   if (dentalCarers === 'any' && categories.includes('carer-of-group-one-disabled-not-working')) {
     shown.push('carer-of-group-one-disabled-from-childhood-not-working');
   }
-  return heldOn(dentalEmergencyGroups, day).value.filter((group) => shown.includes(group));
+  return dentalGroups.filter((group) => shown.includes(group));
 }

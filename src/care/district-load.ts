@@ -4,7 +4,7 @@ import { own, ownOptions } from '../answer/own.js';
 import { OsmsError } from '../errors.js';
 import { type AttachmentLaw, attachmentLaw, type ChildAges, type DoctorKind } from '../law/attachment/index.js';
 import type { Citation } from '../law/documents.js';
-import { heldOn, lastOf } from '../law/edition.js';
+import { lastOf, standingOn } from '../law/edition.js';
 import type { Day } from '../person/facts.js';
 
 /** People and doctors of a district or a region. */
@@ -49,7 +49,7 @@ export function districtLoad(request: DistrictRequest): DistrictLoad {
     if (!Number.isSafeInteger(count) || count < 0)
       throw new OsmsError('facts.unreadable', `not a number of people: ${count}`);
   }
-  const edition = on === undefined ? lastOf(law.doctorNorms) : heldOn(law.doctorNorms, dayNumber(on));
+  const edition = on === undefined ? lastOf(law.doctorNorms) : standingOn(law.doctorNorms, dayNumber(on));
   const norm = edition.value.find((each) => each.kind === kind && own(each, 'ageGroup') === ageGroup)?.people;
   if (norm === undefined) throw new OsmsError('facts.unreadable', `no norm for ${kind} ${ageGroup ?? ''}`);
   const places = norm * doctors - population;

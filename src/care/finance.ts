@@ -1,7 +1,7 @@
 import { dayNumber } from '../answer/day-number.js';
 import type { Coverage } from '../coverage/index.js';
 import type { CareLaw, FinanceSource } from '../law/care/index.js';
-import { heldOn } from '../law/edition.js';
+import { standingOn } from '../law/edition.js';
 
 /** How an event is recorded; nothing while the payer is not settled. */
 export function financeSourceOf(
@@ -9,5 +9,5 @@ export function financeSourceOf(
   { financeSources }: CareLaw,
 ): { readonly financeSource?: FinanceSource } {
   if (payer === 'undetermined') return {};
-  return { financeSource: heldOn(financeSources, dayNumber(on)).value[payer] };
+  return { financeSource: standingOn(financeSources, dayNumber(on)).value[payer] };
 }

@@ -7,7 +7,7 @@ import {
   outreachMessageCitations,
   outreachPathCitations,
 } from '../law/care/index.js';
-import { heldOn } from '../law/edition.js';
+import { standingOn } from '../law/edition.js';
 import { asPerson } from '../person/read-person.js';
 import { routesToInsured } from '../routes/index.js';
 import type { InsuranceStatus } from '../status/index.js';
@@ -22,7 +22,7 @@ export function callFor(
   asked: OutreachAsked,
 ): OutreachCall {
   const lost = careLost(observed, asked);
-  const actions = heldOn(asked.law.outreachActions, asked.day);
+  const actions = standingOn(asked.law.outreachActions, asked.day);
   return {
     id: observed.id,
     cause,
@@ -55,7 +55,7 @@ interface LostCare {
 /** Care for the diagnoses that ОСМС pays for the insured only. */
 function careLost(observed: Observed, { law, day, choices }: OutreachAsked): readonly LostCare[] {
   const { person } = observed;
-  const services = heldOn(law.observedCare, day).value;
+  const services = standingOn(law.observedCare, day).value;
   return (own(observed, 'diagnoses') ?? []).flatMap((diagnosis) => {
     const answers = services
       .map((service) => coverage({ ...choices, service, diagnosis, person }))

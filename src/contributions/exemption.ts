@@ -56,10 +56,8 @@ function freedBy(
   const code = `category.${category.code}` as const;
   const citations = [...persons.citations, ...category.citations];
   if (payer.payer === 'self') return { code, citations, confidence: persons.confidence };
-  const alsoWorking = editionIn(law.exemptAlsoWorking, month);
-  if (alsoWorking?.value.includes(category.code) !== true || isDueForStudent(category, payer, readings))
-    return undefined;
-  return { code, citations, confidence: weakest([persons, alsoWorking, category]) };
+  if (category.endsByWorking === 'always' || isDueForStudent(category, payer, readings)) return undefined;
+  return { code, citations, confidence: weakest([persons, category]) };
 }
 
 /** The reading under which the employer pays for a student who works. */

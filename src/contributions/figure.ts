@@ -3,7 +3,16 @@ import { weakest } from '../answer/confidence.js';
 import { formatDay } from '../calendar/day.js';
 import { firstDayOf, formatMonth, lastDayOf, lastMonthOfYear, monthOf, yearOfMonth } from '../calendar/month.js';
 import type { ContributionLaw } from '../law/contributions/index.js';
-import { changesOf, type Edition, type Editions, firstOf, heldOn, inForce, lastOf, lawDay } from '../law/edition.js';
+import {
+  changesOf,
+  type Edition,
+  type Editions,
+  firstOf,
+  inForce,
+  lastOf,
+  lawDay,
+  standingOn,
+} from '../law/edition.js';
 import { frozen } from '../law/frozen.js';
 import { amount } from '../money/amount.js';
 import { type Decimal, decimal } from '../money/decimal.js';
@@ -35,7 +44,7 @@ export function editionIn<T>(editions: Editions<T>, month: number): Edition<T> |
 
 /** The edition for a month of what must hold always: the first one serves the time before it. */
 export function standingIn<T>(editions: Editions<T>, month: number): Edition<T> {
-  return heldOn(editions, firstDayOf(month));
+  return standingOn(editions, firstDayOf(month));
 }
 
 /** Whether rates and bases of a month are not settled yet. */

@@ -2,7 +2,7 @@
 import { formatDay, LATEST, parseDay } from '../calendar/day.js';
 import { OsmsError } from '../errors.js';
 import type { ContributionLaw } from '../law/contributions/index.js';
-import { changesOf, type Edition, heldOn } from '../law/edition.js';
+import { changesOf, type Edition, standingOn } from '../law/edition.js';
 import { amount } from '../money/amount.js';
 import { rate as rateText } from '../money/rate.js';
 import type { Day } from '../person/facts.js';
@@ -38,7 +38,7 @@ export interface DelayPart extends PenaltyPart {
 
 /** What the law says of delays on a day; its first word serves the time before it. */
 export function penaltyTerms({ penaltyFactor, penaltyYear }: ContributionLaw, day: number): PenaltyTerms {
-  return { factor: heldOn(penaltyFactor, day), year: heldOn(penaltyYear, day) };
+  return { factor: standingOn(penaltyFactor, day), year: standingOn(penaltyYear, day) };
 }
 
 /** Each rate holds until the day before the next one. @throws OsmsError `date.invalid`, `facts.unreadable` */

@@ -1,7 +1,7 @@
 /** The first step of precedence: how far the patient's residence lets the packages reach. */
 
 import type { CarePayer, ResidenceCeiling, Service } from '../law/coverage/index.js';
-import { type Edition, type Editions, heldOn, inForce } from '../law/edition.js';
+import { type Edition, type Editions, inForce, standingOn } from '../law/edition.js';
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { CareCase } from './care-case.js';
 import { ifDangerous } from './rules/disease.js';
@@ -23,19 +23,19 @@ export function verdictFor(residence: ResidenceKind, care: CareCase, insured: bo
 
 /** Whether somebody of a kind of residence can be insured at all; for the others being insured has no effect. */
 export function canBeInsured(residence: ResidenceKind, { law, day, readings }: CareCase): boolean {
-  const { value: participation } = heldOn(law.residenceKinds[residence], day);
+  const { value: participation } = standingOn(law.residenceKinds[residence], day);
   return participation === 'by-reading' ? readings.refugeesParticipate : participation !== 'never';
 }
 
 /** The facts that a kind of residence brings into the question, besides those of the service's rule. */
 export function factsOfCeiling(residence: ResidenceKind, care: CareCase): readonly RuleFact[] {
-  const isExcluded = heldOn(care.law.notForDangerousDiseases, care.day).value.includes(care.facts.service);
+  const isExcluded = standingOn(care.law.notForDangerousDiseases, care.day).value.includes(care.facts.service);
   const asksForDanger = ceilingOf(residence, care).value.ceiling !== 'full' && !isExcluded;
   return asksForDanger ? ['diagnosis', 'dangerousToOthers'] : [];
 }
 
 function ceilingOf(residence: ResidenceKind, { law, day }: CareCase): Edition<ResidenceCeiling> {
-  return heldOn(law.residenceCeilings[residence], day);
+  return standingOn(law.residenceCeilings[residence], day);
 }
 
 function belowCeiling(

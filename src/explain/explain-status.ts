@@ -2,7 +2,7 @@ import { formatDay, LAST_DAY, parseDay } from '../calendar/day.js';
 import type { Language } from '../lang/language.js';
 import { wordsOf } from '../lang/words-of.js';
 import type { Citation } from '../law/documents.js';
-import { heldOn, type IsoDay, lawDay } from '../law/edition.js';
+import { type IsoDay, lawDay, standingOn } from '../law/edition.js';
 import type { StatusLaw } from '../law/status/index.js';
 import type { Day } from '../person/facts.js';
 import type { InsuranceStatus, MissingFact } from '../status/index.js';
@@ -77,7 +77,7 @@ function nextTexts(
   next: InsuranceStatus | undefined,
   law: StatusLaw,
 ): string[] {
-  const months = heldOn(law.prepaidMonths, lawDay(status.on as IsoDay)).value;
+  const months = standingOn(law.prepaidMonths, lawDay(status.on as IsoDay)).value;
   const advice = status.outcome === 'insured' ? adviceToStay(status, next, law) : adviceFor(status, next, law);
   return [
     ...changeTexts(status, language, next),

@@ -95,6 +95,11 @@ export function inForce<E extends Edition<unknown>>(list: readonly E[] | Ready<E
   return undefined;
 }
 
+/** The edition of a day of a value that must hold always: its first edition serves the time before it. */
+export function standingOn<E extends Edition<unknown>>(editions: readonly E[], day: number): E {
+  return inForce(editions, day) ?? firstOf(editions);
+}
+
 function isReady<E extends Edition<unknown>>(list: readonly E[] | Ready<E>): list is Ready<E> {
   return 'days' in list;
 }
@@ -114,9 +119,4 @@ export function firstOf<E extends Edition<unknown>>(editions: readonly E[]): E {
 /** The latest edition of a value. */
 export function lastOf<E extends Edition<unknown>>(editions: readonly E[]): E {
   return editions.at(-1) ?? firstOf(editions);
-}
-
-/** The edition of a day of a value that must hold always: its first edition serves the time before it. */
-export function heldOn<E extends Edition<unknown>>(editions: readonly E[], day: number): E {
-  return inForce(editions, day) ?? firstOf(editions);
 }

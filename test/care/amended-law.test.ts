@@ -66,6 +66,15 @@ describe('care under another law', () => {
     expect(dentalGroupsOf(child, { on: '2026-02-10' })).toEqual(['child']);
   });
 
+  it('keeps the planned dental care of those whom its emergency care leaves out', () => {
+    const law = amend({ dentalEmergencyGroups: [{ from: '2026-01-01', value: ['child'] }] });
+    const pregnant = { categories: [{ category: 'pregnant-not-working', from: '2026-01-01' }] } as const;
+    const ask = { on: '2026-02-10', law };
+    expect(dentalGroupsOf(pregnant, ask)).toEqual(['pregnant']);
+    expect(care(pregnant, { ...ask, service: 'dental-planned' }).decision).toBe('treat-in-osms');
+    expect(care(pregnant, { ...ask, service: 'dental-emergency' }).decision).not.toBe('treat-in-osms');
+  });
+
   it('has its calls', () => {
     const law = amend({
       observedCare: [{ from: '2026-01-01', value: ['day-hospital'] }],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { own } from '../../src/answer/own.js';
 import { contribution } from '../../src/contributions/contribution.js';
 import { contributionKernel, NOT_IN_FORCE } from '../../src/contributions/contribution-kernel.js';
 import { contributionTable, knownYears } from '../../src/contributions/contribution-table.js';
 import { penalty } from '../../src/contributions/penalty.js';
 import type { ContributionRequest } from '../../src/contributions/request.js';
 import { amend } from '../../src/law/amend.js';
+import { firstOf } from '../../src/law/edition.js';
 import type { Law } from '../../src/law/law.js';
+import type { EndsByWorking } from '../../src/law/scheme/categories.js';
 import { everyPayer, months } from './requests.js';
 
 const owed = (request: ContributionRequest, law?: Law): string | undefined => {
@@ -92,9 +95,15 @@ describe('an amended law', () => {
     expect(contribution({ payer: 'self', month: '2026-04' }, { law })).toMatchObject(april);
   });
 
-  it('may end an exemption, or add a category to those that work does not end', () => {
+  it('may end an exemption, or let work end another category', () => {
+    const listed = firstOf(amend({}).categories).value;
+    const otherwise: Readonly<Record<string, EndsByWorking>> = {
+      'pregnant-not-working': 'never',
+      'award-mother': 'always',
+    };
+    const value = listed.map((each) => ({ ...each, endsByWorking: own(otherwise, each.code) ?? each.endsByWorking }));
     const law = amend({
-      exemptAlsoWorking: [{ from: '2026-07-01', value: ['pensioner', 'pregnant-not-working'] }],
+      categories: [{ from: '2026-07-01', value }],
       serviceExemption: [{ from: '2017-07-01', through: '2026-06-30', value: 'exempt' }],
     });
     const outcome = (month: string, more: Pick<ContributionRequest, 'categories' | 'service'>) =>

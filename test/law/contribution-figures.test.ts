@@ -105,13 +105,6 @@ describe('the law data of contributions', () => {
     expect(rates.state[rates.state.length - 1]).toMatchObject({ from: '2037-01-01' });
   });
 
-  it('exempts while working just the categories that work does not end, and one who is detained', () => {
-    const listed = firstOf(contributionLaw.categories).value;
-    expect(firstOf(contributionLaw.exemptAlsoWorking).value).toEqual(
-      listed.filter(({ endsByWorking }) => endsByWorking !== 'always').map(({ code }) => code),
-    );
-  });
-
   it('lists every payer under its own code', () => {
     for (const [code, { payer }] of Object.entries(payers)) expect(payer).toBe(code);
   });

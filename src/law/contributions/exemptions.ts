@@ -1,9 +1,11 @@
 /** Who owes nothing: the persons of article 28, point 7, and what work changes for them. */
 import type { Editions } from '../edition.js';
-import type { Category } from '../scheme/categories.js';
 import { LAW_CHECKED_ON } from '../scheme/checked.js';
 
-/** Persons of a category owe nothing while they do not work: a category frees one who would pay by themselves. */
+/**
+ * Persons of a category owe nothing: one who would pay by themselves in any category, one who works in those that
+ * work does not end, neither the own contribution nor the employer's deduction.
+ */
 export const exemptPersons: Editions<'exempt', 'rule'> = [
   {
     value: 'exempt',
@@ -12,27 +14,6 @@ export const exemptPersons: Editions<'exempt', 'rule'> = [
     citations: [
       { document: 'law-405-v', place: 'ст. 28 п. 7: лица, указанные в ст. 26 п. 1 и (с 2026 года) ст. 26-1 п. 1' },
     ],
-    checkedOn: LAW_CHECKED_ON,
-    confidence: 'H',
-  },
-];
-
-/** The categories for which nothing is owed also on wages: neither the own contribution nor the employer's deduction. */
-export const exemptAlsoWorking: Editions<readonly Category['code'][], 'list'> = [
-  {
-    value: [
-      'child',
-      'maternity-or-childcare-leave',
-      'pensioner',
-      'convict',
-      'detainee-or-house-arrest',
-      'award-mother',
-      'person-with-disability',
-      'full-time-student',
-    ],
-    unit: 'list',
-    from: '2017-07-01',
-    citations: [{ document: 'law-405-v', place: 'ст. 28 п. 7' }],
     checkedOn: LAW_CHECKED_ON,
     confidence: 'H',
     note: 'House arrest exempts only one who does not work. For students see the reading studentEmployerDeduction.',

@@ -1,11 +1,10 @@
 import type { Editions } from '../edition.js';
 import { frozen } from '../frozen.js';
-import type { Category } from '../scheme/categories.js';
 import { type SchemeLaw, schemeLaw } from '../scheme/index.js';
 import type { PaymentMonths } from '../scheme/payment-kinds.js';
 import { dueDay } from '../status/contribution-months.js';
 import { averageWages, mrp, mzp, stateBases } from './base-indicators.js';
-import { exemptAlsoWorking, exemptPersons, serviceExemption } from './exemptions.js';
+import { exemptPersons, serviceExemption } from './exemptions.js';
 import { type Caps, caps, objectsInMrp, objectsInMzp, platformLimits } from './objects.js';
 import {
   type BudgetPayer,
@@ -49,7 +48,6 @@ export interface ContributionLaw extends SchemeLaw {
   readonly platformLimits: Editions<string, 'times-mrp'>;
   readonly amountsKnownThrough: Editions<string, 'month'>;
   readonly exemptPersons: Editions<'exempt', 'rule'>;
-  readonly exemptAlsoWorking: Editions<readonly Category['code'][], 'list'>;
   readonly serviceExemption: Editions<'exempt', 'rule'>;
   readonly fundAccount: Editions<Account, 'code'>;
   readonly purposeCodes: Editions<PurposeCodes, 'code'>;
@@ -79,7 +77,6 @@ export const contributionLaw: ContributionLaw = frozen({
   platformLimits,
   amountsKnownThrough,
   exemptPersons,
-  exemptAlsoWorking,
   serviceExemption,
   fundAccount,
   purposeCodes,

@@ -5,7 +5,7 @@
  */
 import { LATEST } from '../../calendar/day.js';
 import { firstDayOf, monthOfDay } from '../../calendar/month.js';
-import { daysOf, type Edition, type Editions, firstOf, inForce } from '../../law/edition.js';
+import { daysOf, type Edition, type Editions, inForce, standingOn } from '../../law/edition.js';
 import type { CaseFile } from '../case-file.js';
 
 /** Earlier than every month. */
@@ -34,7 +34,7 @@ export function longGraceReach(file: CaseFile, month: number, day: number, held:
 
 function lastsInto(file: CaseFile, into: number, month: number, day: number, held: Held): boolean {
   const { gracePeriod } = file.terms.law;
-  const edition = inForce(gracePeriod, firstDayOf(into)) ?? firstOf(gracePeriod);
+  const edition = standingOn(gracePeriod, firstDayOf(into));
   const months = into - month;
   if (months > edition.value) return false;
   const before = gracePeriod[gracePeriod.indexOf(edition) - 1];
