@@ -6,7 +6,10 @@ import { kk } from '../../src/lang/kk/index.js';
 import type { Language } from '../../src/lang/language.js';
 import { type LanguageCode, languageCodes } from '../../src/lang/language-code.js';
 import { ru } from '../../src/lang/ru/index.js';
+import { categoryCodes } from '../../src/law/scheme/categories.js';
 import { categoryRegister } from '../../src/law/scheme/category-register.js';
+import { groundCodes } from '../../src/law/status/grounds.js';
+import { statusLaw } from '../../src/law/status/index.js';
 import { DEFAULT_READINGS, type Readings } from '../../src/law/status/readings.js';
 import { readPerson } from '../../src/person/read-person.js';
 import type { Reason } from '../../src/status/answers.js';
@@ -113,6 +116,12 @@ describe.each(languages)('the language $code', (language) => {
     const labels = Object.values(language.groundLabels);
     for (const label of labels) expect(label.length, label).toBeLessThanOrEqual(32);
     expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('calls every ground and category that the law lists by name, and no other', () => {
+    expect(Object.keys(language.grounds)).toEqual(groundCodes(statusLaw));
+    expect(Object.keys(language.groundLabels)).toEqual(groundCodes(statusLaw));
+    expect(Object.keys(language.categories)).toEqual([...categoryCodes, 'service']);
   });
 
   it('puts the data of a reason into words', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insuranceStatus, insuredOn, type PersonFacts } from '../../src/index.js';
+import { categoryCodes } from '../../src/law/scheme/categories.js';
+import { paymentKinds } from '../../src/law/scheme/payment-kinds.js';
+import * as oracle from '../oracle/facts.js';
 import { oracleRun, oracleStatus } from '../oracle/oracle.js';
 import { dayFor, personArbitrary, readingsArbitrary } from '../oracle/people.js';
 
@@ -35,6 +38,11 @@ describe('the library against an independent literal reading of the rules', () =
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('knows what the oracle knows: every category and kind of payment', () => {
+    expect(oracle.categoryCodes).toEqual(categoryCodes);
+    expect(Object.keys(paymentKinds)).toEqual(oracle.paymentKinds);
   });
 
   it('gives the same run of days with one outcome', () => {

@@ -77,9 +77,6 @@ const FIFTEEN: readonly Category[] = [
   category('social-assistance-recipient-not-working', 15, 'always', STATE_PAID),
 ];
 
-/** The codes of the fifteen, in the order of the law. */
-export const categoryCodes: readonly CategoryCode[] = Object.freeze(FIFTEEN.map(({ code }) => code as CategoryCode));
-
 /** The exempt categories of a day; a category holds only on the days of an edition that lists it. */
 export const categories: Editions<readonly Category[], 'list'> = [
   {
@@ -95,6 +92,11 @@ export const categories: Editions<readonly Category[], 'list'> = [
     note: 'The wording is that of 2024; the order is that of the law.',
   },
 ];
+
+/** The code of every category that an edition lists, in the order of the law. */
+export const categoryCodes: readonly CategoryCode[] = Object.freeze([
+  ...new Set(categories.flatMap(({ value }) => value.map(({ code }) => code as CategoryCode))),
+]);
 
 /** The days on which the law lists house arrest (reading `categoriesFromTheirLaw`). */
 export const houseArrest: Editions<'listed', 'rule'> = [

@@ -2,7 +2,6 @@
 
 import type { Citation } from '../documents.js';
 import type { Confidence, IsoDay } from '../edition.js';
-import { firstOf } from '../edition.js';
 import { frozen } from '../frozen.js';
 import { type CategoryCode, categories } from './categories.js';
 import { LAW_CHECKED_ON } from './checked.js';
@@ -48,6 +47,9 @@ const LOCAL_FROM_2026: CategoryRecord['paidBy'] = [
   { from: '2026-01-01', budget: 'local', citation: { document: 'law-206-viii', place: 'ст. 26-1 п. 1 (в 405-V)' } },
 ];
 
+/** Every category of every edition of the list. */
+const listed = categories.flatMap(({ value }) => value);
+
 function record(
   code: CategoryCode,
   point: number,
@@ -67,7 +69,7 @@ function record(
       { document: 'ministry-slides-2019', place: 'слайд «Охват населения системой ОСМС» (перечень 2019 года)' },
     ],
     checkedOn: LAW_CHECKED_ON,
-    confidence: firstOf(categories).value.find((each) => each.code === code)?.confidence ?? 'L',
+    confidence: listed.find((each) => each.code === code)?.confidence ?? 'L',
   };
 }
 
