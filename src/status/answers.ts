@@ -35,7 +35,10 @@ export type OutsideBecause =
   | 'before-permit'
   | 'outside-period';
 
-/** Why a person is not insured on the day. */
+/**
+ * Why a person is not insured on the day. The law that was asked: `from`, first day of the right to care; `knownThrough`,
+ * last day on which it is known.
+ */
 export type Reason = { readonly citations: readonly Citation[]; readonly confidence: Confidence } & (
   | { readonly code: 'arrears'; readonly months: readonly Month[] }
   | { readonly code: 'grace-expired'; readonly lastPaidMonth: Month; readonly endedOn: Day }
@@ -44,10 +47,8 @@ export type Reason = { readonly citations: readonly Citation[]; readonly confide
   | { readonly code: 'category-ended'; readonly category: CategoryCode | 'service'; readonly endedOn: Day }
   | { readonly code: 'insured-on-request' }
   | { readonly code: 'not-participant'; readonly why: OutsideBecause; readonly residence?: ResidenceKind }
-  /** `from`: first day of the right to care. */
   | { readonly code: 'not-in-force'; readonly from: Day }
   | { readonly code: 'outside-scheme.service' }
-  /** `knownThrough`: last day of the law that was asked. */
   | { readonly code: 'beyond-known-law'; readonly knownThrough: Day }
 );
 
