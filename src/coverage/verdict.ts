@@ -2,6 +2,7 @@
 
 import { type Sure, weakest } from '../answer/confidence.js';
 import type { Missing } from '../answer/missing.js';
+import { own } from '../answer/own.js';
 import { formatDay } from '../calendar/day.js';
 import {
   type CarePayer,
@@ -100,7 +101,7 @@ export function beforeThePackages(editions: Editions<unknown>): CoverageMissing 
 
 /** A part of the law, or a fact left out, that would settle a question; `edition` leaves it open. */
 export function open(parameter: OpenItem | LeftOutFact, edition?: Edition<unknown>): Open {
-  const { citations = edition?.citations ?? [] } = openItems[parameter];
+  const citations = own(openItems[parameter], 'citations') ?? edition?.citations ?? [];
   const why = { ...reason('not-settled', [edition], { parameter }), citations };
   return { missing: missingItem(parameter, edition && daysOf(edition)), why };
 }

@@ -101,7 +101,7 @@ export function standingOn<E extends Edition<unknown>>(editions: readonly E[], d
 }
 
 function isReady<E extends Edition<unknown>>(list: readonly E[] | Ready<E>): list is Ready<E> {
-  return 'days' in list;
+  return !Array.isArray(list);
 }
 
 /** The days on which a value changes: where an edition begins, and where one ends without successor. */

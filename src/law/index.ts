@@ -1,4 +1,5 @@
-export { type AmendedEdition, type Amendments, amend } from './amend.js';
+export { type Amendments, amend } from './amend.js';
+export type { AmendedEdition } from './amended-edition.js';
 export { type ArrearsLaw, arrearsLaw } from './arrears/index.js';
 export type { PointOfCareActor, PointOfCareStep, PointOfCareStepCode } from './arrears/point-of-care-flow.js';
 export {

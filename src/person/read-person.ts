@@ -1,4 +1,4 @@
-import { own } from '../answer/own.js';
+import { own, ownOptions } from '../answer/own.js';
 import type { SchemeLaw } from '../law/scheme/index.js';
 import { schemeLaw } from '../law/scheme/index.js';
 import type { FactGroup, PersonFacts } from './facts.js';
@@ -20,7 +20,8 @@ export const FACT_GROUPS: readonly FactGroup[] = groupNames.filter(mayBeUnknown)
  * const person = readPerson({ birthDate: '2008-05-04' });
  * insuredOn(person, { on: '2026-05-03' }).outcome; // 'insured'
  */
-export function readPerson(facts: PersonFacts, { law = schemeLaw }: { readonly law?: SchemeLaw } = {}): Person {
+export function readPerson(facts: PersonFacts, options: { readonly law?: SchemeLaw } = {}): Person {
+  const { law = schemeLaw } = ownOptions(options);
   const unknown: FactGroup[] = [];
   const leftOut: GroupName[] = [];
   const read = eachGroup((name, group) => {

@@ -1,4 +1,4 @@
-import { ownOptions } from '../answer/own.js';
+import { own, ownOptions } from '../answer/own.js';
 import { type ContributionRow, contributionTable, knownYears, type RatesOptions } from '../contributions/index.js';
 import type { Language } from '../lang/language.js';
 import type { RatesWords } from '../lang/words/rates.js';
@@ -76,8 +76,8 @@ function linesOf(years: readonly number[], { payers: names }: RatesWords, option
   }));
 }
 
-function lineOf({ payer, settlement }: ContributionRow): string {
-  return settlement ?? payer;
+function lineOf(row: ContributionRow): string {
+  return own(row, 'settlement') ?? row.payer;
 }
 
 /** The maximum at the end of the year. */

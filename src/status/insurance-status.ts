@@ -87,7 +87,9 @@ export function statusOn(subject: Subject, history: History, day: number): Insur
 function describeGround(terms: StatusTerms, history: History, at: number, place: number, day: number): Ground[] {
   const code = terms.codes[place];
   if (code === undefined) return [];
-  const { months, citations, confidence } = groundOn(terms, code, day);
+  const ground = groundOn(terms, code, day);
+  const { citations, confidence } = ground;
+  const months = own(ground, 'months');
   const run = runAround(terms, history, at, (state) => (groundBits(state) & groundBit(place)) !== 0);
   return [{ code, from: formatDay(day), ...run, ...(months !== undefined && { months }), citations, confidence }];
 }

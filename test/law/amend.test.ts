@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/calendar/day.js';
 import { inForce } from '../../src/law/edition.js';
+import { isEditions, isRecord } from '../../src/law/every-edition.js';
+import { frozen } from '../../src/law/frozen.js';
 import { amend, currentLaw } from '../../src/law/index.js';
 
 function codeOf(make: () => unknown): string | undefined {
@@ -76,18 +78,109 @@ describe('amend', () => {
     ],
     ['a day that does not exist', { gracePeriod: [{ from: '2028-02-30', value: 4 }] }, 'date.invalid'],
     ['a day in another form', { gracePeriod: [{ from: '01.01.2028', value: 4 }] }, 'date.invalid'],
-    ['a gap after the last edition', { transition: [{ from: '2028-01-01', value: 'every-participant' }] }, 'law.gap'],
+    ['a gap after the last edition', { mzp: [{ from: '2028-01-01', value: '100000' }] }, 'law.gap'],
+    [
+      'a day that does not exist as a value',
+      { knownThrough: [{ from: '2028-01-01', value: '2030-13-45' }] },
+      'law.value',
+    ],
+    ['a text for a month', { amountsKnownThrough: [{ from: '2028-01-01', value: 'hello' }] }, 'law.value'],
+    [
+      'a negative decimal in a record',
+      { caps: { employee: [{ from: '2028-01-01', value: { times: '-20', on: 'sum' } }] } },
+      'law.value',
+    ],
+    ['a record of other keys', { caps: { employee: [{ from: '2028-01-01', value: { foo: 1 } }] } }, 'law.value'],
+    [
+      'a day that no year has',
+      { attachmentCampaign: [{ from: '2028-01-01', value: { from: '13-45', through: '11-01' } }] },
+      'law.value',
+    ],
+    ['numbers for codes', { insuredWelfareLevels: [{ from: '2028-01-01', value: [1, 2] }] }, 'law.value'],
+    ['a number for a rule', { participation: [{ from: '2028-01-01', value: 4 }] }, 'law.value'],
+    ['no citation', { gracePeriod: [{ from: '2028-01-01', value: 4, citations: [] }] }, 'law.value'],
+    [
+      'a citation of no document',
+      { gracePeriod: [{ from: '2028-01-01', value: 4, citations: [{ document: 'blog', place: 'x' }] }] },
+      'law.value',
+    ],
+    ['a misspelt key', { gracePeriod: [{ from: '2028-01-01', value: 4, thru: '2028-06-30' }] }, 'law.value'],
+    ['nothing', null, 'law.value'],
+    ['nothing for an edition', { gracePeriod: [null] }, 'law.value'],
+    ['a repeal with a value', { gracePeriod: [{ from: '2028-01-01', value: 4, repealed: true }] }, 'law.value'],
+    ['a repeal of all there was', { gracePeriod: [{ from: '2017-01-01', repealed: true }] }, 'law.value'],
+    ['a repeal of the end of the known law', { knownThrough: [{ from: '2028-01-01', repealed: true }] }, 'law.value'],
   ])('refuses %s', (_, changes, code) => {
     expect(codeOf(() => amend(changes as never))).toBe(code);
   });
 
-  it('refuses new editions that leave a gap between them and what is known', () => {
-    const everybody = { value: 'every-participant' } as const;
-    expect(codeOf(() => amend({ transition: [{ ...everybody, from: '2020-07-01', through: '2020-09-30' }] }))).toBe(
+  it('takes every edition of the law for one that it could bring', () => {
+    const again = (part: object): object =>
+      Object.fromEntries(
+        Object.entries(part).flatMap(([key, value]) =>
+          isEditions(value) || (isRecord(value) && hasEditions(value))
+            ? [[key, isEditions(value) ? value : again(value)]]
+            : [],
+        ),
+      );
+    const changes = again(currentLaw);
+    expect(amend(changes, { name: currentLaw.name })).toEqual(currentLaw);
+  });
+
+  it('takes a listing of other categories, but not of other things', () => {
+    const listing = (value: object) => () => amend({ dentalGroupOfCategory: [{ from: '2028-01-01', value }] });
+    expect(codeOf(listing({ child: 'pregnant' }))).toBe(undefined);
+    expect(codeOf(listing({ child: 4 }))).toBe('law.value');
+  });
+
+  it('brings an ended rule back on any day', () => {
+    const law = amend({ transition: [{ from: '2028-01-01', value: 'every-participant' }] });
+    const days = ['2020-06-30', '2020-07-01', '2027-12-31', '2028-01-01'];
+    expect(days.map((day) => inForce(law.transition, on(day))?.value)).toEqual([
+      'every-participant',
       undefined,
-    );
-    expect(codeOf(() => amend({ transition: [{ ...everybody, from: '2020-09-01', through: '2020-09-30' }] }))).toBe(
-      'law.gap',
-    );
+      undefined,
+      'every-participant',
+    ]);
+  });
+
+  it('repeals until a later new edition', () => {
+    const repealed = amend({ gracePeriod: [{ from: '2028-01-01', repealed: true }] });
+    const back = amend({ gracePeriod: [{ from: '2030-01-01', value: 2 }] }, { law: repealed });
+    const days = ['2027-12-31', '2028-01-01', '2030-01-01'];
+    expect(days.map((day) => inForce(repealed.gracePeriod, on(day))?.value)).toEqual([3, undefined, undefined]);
+    expect(days.map((day) => inForce(back.gracePeriod, on(day))?.value)).toEqual([3, undefined, 2]);
+  });
+
+  it('takes an amount after a repeal for no gap', () => {
+    const [first, repeal, last] = [
+      { from: '2027-01-01', value: '90000' },
+      { from: '2028-01-01', repealed: true },
+      { from: '2030-01-01', value: '95000' },
+    ] as const;
+    const law = amend({ mzp: [first, repeal, last] });
+    expect(['2027-12-31', '2028-01-01', '2030-01-01'].map((day) => inForce(law.mzp, on(day))?.value)).toEqual([
+      '90000',
+      undefined,
+      '95000',
+    ]);
+  });
+
+  it('leaves the values of the caller theirs', () => {
+    const value = { times: '30', on: 'sum' as const };
+    const law = amend({ caps: { employee: [{ from: '2028-01-01', value }] } });
+    value.times = '1';
+    expect(inForce(law.caps.employee, on('2028-01-01'))?.value.times).toBe('30');
+  });
+
+  it('freezes what the caller had frozen at its surface', () => {
+    const law = amend({}, { law: Object.freeze({ ...currentLaw, gracePeriod: [...currentLaw.gracePeriod] }) });
+    expect(Object.isFrozen(law.gracePeriod)).toBe(true);
+    const surface = frozen(Object.freeze({ inner: { list: [1] } }));
+    expect(Object.isFrozen(surface.inner.list)).toBe(true);
   });
 });
+
+function hasEditions(part: object): boolean {
+  return Object.values(part).some((each) => isEditions(each) || (isRecord(each) && hasEditions(each)));
+}
