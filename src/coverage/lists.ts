@@ -60,7 +60,8 @@ export function listedAs<Code extends string>(
   return candidates.filter((disease) => matches(disease.matcher, code));
 }
 
-const matcherOf = keptBeside(icdMatcher);
+/** What finds the codes of a list. */
+export const matcherOf = keptBeside(icdMatcher);
 
 /** The edition of a list of codes that holds a code on a day. */
 export function holding(

@@ -9,7 +9,7 @@ import { ruleOn } from './care-case.js';
 import { countsOf, diseaseOn, diseasesOn, type PackageCounts, type TableOptions } from './disease-packages.js';
 import { inSituation } from './package-table.js';
 import { rules } from './rules/index.js';
-import { type SituationCode, situationsOf } from './situations.js';
+import { factsOver, type SituationCode, situationsOf, situationsOn } from './situations.js';
 import { chronicWitnesses, type DiseaseCode, socialWitnesses, type Witness } from './witnesses.js';
 
 type Payers = { readonly ifInsured: PackageAnswer['payer']; readonly ifUninsured: PackageAnswer['payer'] };
@@ -58,14 +58,16 @@ export function packageDiff(from: number, to: number, options: TableOptions = {}
   const before = lastDayOfYear(dayOf(from, 1, 1));
   const after = lastDayOfYear(dayOf(to, 1, 1));
   const services = keysOf(law.services);
+  const situations = [before, after].map((day) => situationsOn(law, day));
   return {
     from,
     to,
     services: services.flatMap((service) => {
       const told = [before, after].map((day) => ruleOn(law, service, day)?.value ?? 'not-settled');
       return situationsOf(told).flatMap((situation): ServiceMove[] => {
-        const [was, is] = [before, after].map((day) => payersOf(inSituation(service, situation, day, asked)));
-        return move({ service, situation: situation.code }, was, is);
+        const facts = factsOver(situations, situation);
+        const [was, is] = [before, after].map((day, at) => payersOf(inSituation(service, facts[at] ?? {}, day, asked)));
+        return move({ service, situation }, was, is);
       });
     }),
     diseases: witnessesOf(law, before, after).flatMap((witness) => {

@@ -20,7 +20,14 @@ import type { Coverage, CoverageReadings, PackageAnswer } from './answers.js';
 import { ruleOn } from './care-case.js';
 import { coverage } from './coverage.js';
 import { countsOf, type DiseaseRow, diseasesOn, type PackageCounts, type TableOptions } from './disease-packages.js';
-import { type Situation, type SituationCode, situationsOf } from './situations.js';
+import {
+  factsOver,
+  type SituationCode,
+  type SituationFacts,
+  type Situations,
+  situationsOf,
+  situationsOn,
+} from './situations.js';
 
 type Payer = PackageAnswer['payer'];
 
@@ -62,7 +69,8 @@ export function packageTable(year: number, options: TableOptions = {}): PackageT
   const last = lastDayOfYear(first);
   const starts = [first, ...everyChange(law).filter((day) => first < day && day <= last)];
   const diseases = diseasesOn(last, asked);
-  const rows = keysOf(law.services).flatMap((service) => rowsOf(law, service, starts, last, asked));
+  const situations = starts.map((day) => situationsOn(law, day));
+  const rows = keysOf(law.services).flatMap((service) => rowsOf(law, service, situations, starts, last, asked));
   return {
     year,
     rows,
@@ -75,14 +83,16 @@ export function packageTable(year: number, options: TableOptions = {}): PackageT
   };
 }
 
-/** Who would pay for a service in a situation on a day; both packages at once. */
-export function inSituation(service: Service, situation: Situation, day: number, options: TableOptions): Coverage {
-  return coverage({ ...situation.facts, ...options, service, on: formatDay(day), insured: true });
+/** Who would pay for a service in a situation on a day, the disease having just set in; both packages at once. */
+export function inSituation(service: Service, facts: SituationFacts, day: number, options: TableOptions): Coverage {
+  const on = formatDay(day);
+  return coverage({ ...facts, ...options, service, on, onset: on, discharge: on, insured: true });
 }
 
 function rowsOf(
   law: CoverageLaw,
   service: Service,
+  situations: readonly Situations[],
   starts: readonly number[],
   last: number,
   options: TableOptions,
@@ -90,8 +100,10 @@ function rowsOf(
   const rules = starts.map((day) => ruleOn(law, service, day)?.value ?? 'not-settled');
   return situationsOf(rules).flatMap((situation) => {
     const rows: PackageRow[] = [];
+    const facts = factsOver(situations, situation);
     for (const [at, start] of starts.entries()) {
-      const row = rowOn(law, service, situation, start, (starts[at + 1] ?? last + 1) - 1, options);
+      const answer = inSituation(service, facts[at] ?? {}, start, options);
+      const row = rowOn(law, answer, service, situation, start, (starts[at + 1] ?? last + 1) - 1);
       const previous = rows.at(-1);
       if (previous !== undefined && saysTheSame(previous, row))
         rows[rows.length - 1] = { ...previous, through: row.through };
@@ -103,17 +115,16 @@ function rowsOf(
 
 function rowOn(
   law: CoverageLaw,
+  answer: Coverage,
   service: Service,
-  situation: Situation,
+  situation: SituationCode,
   from: number,
   through: number,
-  options: TableOptions,
 ): PackageRow {
-  const answer = inSituation(service, situation, from, options);
   const edition = ruleOn(law, service, from);
   return {
     service,
-    situation: situation.code,
+    situation,
     from: formatDay(from),
     through: formatDay(through),
     ifInsured: answer.ifInsured.payer,

@@ -1,9 +1,12 @@
 /** A code for every disease of the lists, to ask what becomes of it. */
 import type { ChronicGroup, CoverageLaw, SocialDisease } from '../law/coverage/index.js';
+import { inForce } from '../law/edition.js';
 import { categoriesBetween, type IcdMatcher } from './icd.js';
-import { chronicList, listedAs, socialList } from './lists.js';
+import { chronicList, holding, listedAs, matcherOf, socialList } from './lists.js';
 
 export type DiseaseCode = SocialDisease | ChronicGroup;
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** A disease and a code that stands for it. */
 export interface Witness {
@@ -31,10 +34,43 @@ export function chronicWitnesses(law: CoverageLaw, day: number): readonly Witnes
   return witnesses;
 }
 
+/** An infectious disease of a day that is on no other list. */
+export function infectiousCode(law: CoverageLaw, day: number): string | undefined {
+  const edition = inForce(law.infectiousDiseases, day);
+  const codes = edition === undefined ? [] : codesOf(matcherOf(edition.value));
+  return codes.find((code) => !isSocial(law, code, day) && !isChronic(law, code, day));
+}
+
+/** A category of ICD-10 that is on no list of a day. */
+export function unlistedCode(law: CoverageLaw, day: number): string | undefined {
+  const isListed = (code: string): boolean =>
+    [isSocial, isChronic, isInfectious].some((isOn) => isOn(law, code, day)) ||
+    holding(law.rehabilitationInGobmp, code, day) !== undefined;
+  const categories = LETTERS.flatMap(nextDigit).flatMap(nextDigit);
+  return categories.find((code) => !isListed(code));
+}
+
+function isSocial(law: CoverageLaw, code: string, day: number): boolean {
+  return listedAs(socialList(law, day), code).length > 0;
+}
+
+/** Whether a code is of a chronic group of a day. */
+export function isChronic(law: CoverageLaw, code: string, day: number): boolean {
+  return listedAs(chronicList(law, day), code).length > 0;
+}
+
+/** Whether a code is of an infectious disease of a day. */
+export function isInfectious(law: CoverageLaw, code: string, day: number): boolean {
+  return holding(law.infectiousDiseases, code, day) !== undefined;
+}
+
 /** Every code of one decimal that the entries hold. */
 function codesOf(matcher: IcdMatcher): readonly string[] {
   const categories = matcher.ranges.flatMap(([first, last]) => categoriesBetween(first, last));
-  return [...matcher.beginnings, ...categories].flatMap((code) =>
-    code.length > 3 ? [code] : Array.from({ length: 10 }, (_, decimal) => `${code}${decimal}`),
-  );
+  return [...matcher.beginnings, ...categories].flatMap((code) => (code.length > 3 ? [code] : nextDigit(code)));
+}
+
+/** The ten codes that are one digit longer. */
+function nextDigit(code: string): readonly string[] {
+  return Array.from({ length: 10 }, (_, digit) => `${code}${digit}`);
 }

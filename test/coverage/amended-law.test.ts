@@ -25,10 +25,26 @@ describe('a list of chronic diseases that changes in the middle of a year', () =
     expect(coverage({ ...HYPERTENSION, on: '2024-07-01' }).payer).toBe('gobmp');
   });
 
-  it('splits the table on the same day: every row says what coverage says', () => {
-    expect(payersOf(law, 2024, 'day-hospital', 'chronic-disease')).toEqual(['2024-01-01 gobmp', '2024-07-01 patient']);
+  it('leaves the row of the chronic diseases to those that stay on the list', () => {
+    expect(payersOf(law, 2024, 'day-hospital', 'chronic-disease')).toEqual(['2024-01-01 gobmp']);
     expect(payersOf(undefined, 2024, 'day-hospital', 'chronic-disease')).toEqual(['2024-01-01 gobmp']);
     expect(packageTable(2024, { law }).counts.chronicInGobmp).toBe(21);
+    expect(packageDiff(2023, 2024, { law }).services).toEqual([]);
+  });
+
+  it('splits the table on the same day when the list is emptied: every row says what coverage says', () => {
+    const without = amend({ chronicDiseases: [{ from: '2024-07-01', value: [] }] });
+    const rows = ['2024-01-01 gobmp', '2024-07-01 patient'];
+    expect(payersOf(without, 2024, 'day-hospital', 'chronic-disease')).toEqual(rows);
+    const { services } = packageDiff(2023, 2024, { law: without });
+    expect(new Set(services.map(({ situation }) => situation))).toEqual(new Set(['chronic-disease']));
+  });
+
+  it('takes another disease for one on no list when it takes that in', () => {
+    const entries = ['D10-D36', 'K80-K87'] as const;
+    const wider = [...lastOf(coverageLaw.chronicDiseases).value, { code: 'colitis' as const, entries }];
+    const more = amend({ chronicDiseases: [{ from: '2024-07-01', value: wider }] });
+    expect(payersOf(more, 2024, 'day-hospital', 'other-disease')).toEqual(['2024-01-01 patient']);
   });
 
   it('is what diseaseGroups says, under the name of the law', () => {
@@ -44,6 +60,30 @@ describe('a list of chronic diseases that changes in the middle of a year', () =
   });
 });
 
+describe('a list of social diseases without neoplasms', () => {
+  const value = lastOf(coverageLaw.sociallySignificant).value.filter(({ code }) => code !== 'malignant-neoplasms');
+  const law = amend({ sociallySignificant: [{ from: '2026-07-01', value }] });
+
+  it.each([
+    ['day-hospital', 'social-disease'],
+    ['inpatient-planned', 'social-disease'],
+    ['specialist-or-diagnostics', 'other-social-disease-suspected'],
+    ['rehabilitation', 'social-disease-with-main-treatment'],
+  ] as const)('leaves the others theirs: %s, %s', (service, situation) => {
+    expect(payersOf(law, 2026, service, situation)).toEqual(['2026-01-01 gobmp']);
+  });
+
+  it.each(['social-wins', 'chronic-wins'] as const)('holds a disease that has just set in: %s', (overlap) => {
+    const stroke = value.filter(({ code }) => code === 'stroke');
+    const options = {
+      law: amend({ sociallySignificant: [{ from: '2026-01-01', value: stroke }] }),
+      readings: { overlap },
+    };
+    const row = packageTable(2026, options).rows.find((each) => each.situation === 'social-disease');
+    expect(row?.ifUninsured).toBe('gobmp');
+  });
+});
+
 describe('dental groups that change', () => {
   const value = ['child', 'pregnant', 'age-pensioner'] as const;
   const law = amend({ dentalPlannedGroups: [{ from: '2027-01-01', value }] });
@@ -56,6 +96,14 @@ describe('dental groups that change', () => {
       confidence: 'L',
       because: [{ code: 'dental-group', groups: ['age-pensioner'], confidence: 'L' }, { code: 'insured' }],
     });
+  });
+
+  it('have the row of whoever is in one of them', () => {
+    const pregnant = amend({ dentalPlannedGroups: [{ from: '2026-07-01', value: ['pregnant'] }] });
+    const insured = packageTable(2026, { law: pregnant })
+      .rows.filter((row) => row.service === 'dental-planned' && row.situation === 'dental-group')
+      .map((row) => `${row.from} ${row.ifInsured}`);
+    expect(insured).toEqual(['2026-01-01 osms']);
   });
 
   it('may leave out the patients whom their disease makes a group', () => {
