@@ -29,7 +29,7 @@ const KILOBYTES: Readonly<Record<Entry, number>> = {
   care: 60,
   input: 73,
   law: 31,
-  explain: 3.5,
+  explain: 6.6,
   picture: 59,
   'lang/ru': 22.5,
   'lang/kk': 22.5,
