@@ -3,6 +3,7 @@
 import type { CarePayer, ResidenceCeiling, Service } from '../law/coverage/index.js';
 import { type Edition, type Editions, inForce, standingOn } from '../law/edition.js';
 import type { ResidenceKind } from '../law/scheme/residence-kinds.js';
+import { takesPart } from '../status/door.js';
 import type { CareCase } from './care-case.js';
 import { ifDangerous } from './rules/disease.js';
 import { rules } from './rules/index.js';
@@ -23,8 +24,7 @@ export function verdictFor(residence: ResidenceKind, care: CareCase, insured: bo
 
 /** Whether somebody of a kind of residence can be insured at all; for the others being insured has no effect. */
 export function canBeInsured(residence: ResidenceKind, { law, day, readings }: CareCase): boolean {
-  const { value: participation } = standingOn(law.residenceKinds[residence], day);
-  return participation === 'by-reading' ? readings.refugeesParticipate : participation !== 'never';
+  return takesPart(law, residence, readings, day);
 }
 
 /** The facts that a kind of residence brings into the question, besides those of the service's rule. */

@@ -1,32 +1,32 @@
 /** What the grounds and reasons of a status rest on, by law, code and day. */
-import { type Basis, basisOn, type DatedBasis, datedBasis } from '../law/basis.js';
+import { type Basis, basisOn, datedBasis } from '../law/basis.js';
 import type { Editions } from '../law/edition.js';
+import { keptBeside } from '../law/kept-beside.js';
 import {
   categoryEditions,
   type FixedGroundCode,
   type GroundCode,
   groundBasis,
+  groundCodes,
   type ReasonCode,
   reasonBasis,
 } from '../law/status/grounds.js';
 import type { StatusLaw } from '../law/status/index.js';
 
-/** As many entries as a law has codes. */
-type Known<Code> = WeakMap<StatusLaw, Map<Code, DatedBasis>>;
+/** The basis of every ground and reason of a law. */
+const basesOf = keptBeside((law: StatusLaw) => ({
+  grounds: new Map(groundCodes(law).map((code) => [code, datedBasis(editionsOfGround(law, code))])),
+  reasons: new Map(reasonCodes.map((code) => [code, datedBasis(reasonBasis[code](law))])),
+}));
 
-const ofGrounds: Known<GroundCode> = new WeakMap();
-const ofReasons: Known<ReasonCode> = new WeakMap();
+const reasonCodes = Object.keys(reasonBasis) as readonly ReasonCode[];
 
 export function groundBasisOn(law: StatusLaw, code: GroundCode, day: number): Basis {
-  return basisBy(ofGrounds, law, code, day, editionsOfGround);
+  return basisOn(basesOf(law).grounds.get(code) ?? [], day);
 }
 
 export function reasonBasisOn(law: StatusLaw, code: ReasonCode, day: number): Basis {
-  return basisBy(ofReasons, law, code, day, editionsOfReason);
-}
-
-function editionsOfReason(law: StatusLaw, code: ReasonCode): readonly Editions<unknown>[] {
-  return reasonBasis[code](law);
+  return basisOn(basesOf(law).reasons.get(code) ?? [], day);
 }
 
 function editionsOfGround(law: StatusLaw, code: GroundCode): readonly Editions<unknown>[] {
@@ -35,18 +35,4 @@ function editionsOfGround(law: StatusLaw, code: GroundCode): readonly Editions<u
 
 function isFixed(code: GroundCode): code is FixedGroundCode {
   return Object.hasOwn(groundBasis, code);
-}
-
-function basisBy<Code>(
-  known: Known<Code>,
-  law: StatusLaw,
-  code: Code,
-  day: number,
-  editionsOf: (law: StatusLaw, code: Code) => readonly Editions<unknown>[],
-): Basis {
-  const ofLaw = known.get(law) ?? new Map<Code, DatedBasis>();
-  known.set(law, ofLaw);
-  const dated = ofLaw.get(code) ?? datedBasis(editionsOf(law, code));
-  ofLaw.set(code, dated);
-  return basisOn(dated, day);
 }

@@ -1,8 +1,9 @@
 import { strongest } from '../answer/confidence.js';
 import { EARLIEST, LATEST } from '../calendar/day.js';
 import { intersect, NOTHING, type Spans, spansOf, subtract } from '../calendar/spans.js';
-import { type Confidence, daysOf, inForce } from '../law/edition.js';
-import type { Participation } from '../law/scheme/residence-kinds.js';
+import { type Confidence, daysOf, inForce, standingOn } from '../law/edition.js';
+import type { SchemeLaw } from '../law/scheme/index.js';
+import type { Participation, ResidenceKind } from '../law/scheme/residence-kinds.js';
 import type { Readings } from '../law/status/readings.js';
 import type { Person } from '../person/person.js';
 import type { Residence } from '../person/readers/residence.js';
@@ -72,13 +73,16 @@ export function participationConfidence({ law }: StatusTerms, { residence }: Per
   return strongest(editions.map(({ confidence }) => confidence));
 }
 
-/** Whether a kind of residence takes part at all on a day; the dates of the residence decide the rest. */
-export function takesPart(terms: StatusTerms, residence: Residence, readings: Readings, day: number): boolean {
-  const editions = terms.law.residenceKinds[residence.kind];
-  const value = (inForce(editions, day) ?? editions[0])?.value;
-  return value !== undefined && lets(value, readings);
+/** Whether a kind of residence takes part at all on a day; the dates of a residence decide the rest. */
+export function takesPart(
+  { residenceKinds }: Pick<SchemeLaw, 'residenceKinds'>,
+  kind: ResidenceKind,
+  readings: Pick<Readings, 'refugeesParticipate'>,
+  day: number,
+): boolean {
+  return lets(standingOn(residenceKinds[kind], day).value, readings);
 }
 
-function lets(participation: Participation, readings: Readings): boolean {
+function lets(participation: Participation, readings: Pick<Readings, 'refugeesParticipate'>): boolean {
   return participation === 'by-reading' ? readings.refugeesParticipate : participation !== 'never';
 }

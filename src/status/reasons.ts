@@ -123,7 +123,8 @@ function whyOutside(file: CaseFile, day: number): Data<'not-participant'> | unde
   const now = residence.filter((each) => each.from <= day && day <= each.through);
   const latest = firstKind(now) ?? nearest(residence, day);
   if (latest === undefined) return { why: 'no-residence-record' };
-  if (now.some((each) => takesPart(file.terms, each, file.readings, day) && each.since <= day)) return undefined;
+  if (now.some((each) => takesPart(file.terms.law, each.kind, file.readings, day) && each.since <= day))
+    return undefined;
   return { why: whyResidenceExcludes(latest, day, file), residence: latest.kind };
 }
 
@@ -143,6 +144,6 @@ function firstKind(residence: readonly Residence[]): Residence | undefined {
 }
 
 function whyResidenceExcludes(residence: Residence, day: number, file: CaseFile): OutsideBecause {
-  if (!takesPart(file.terms, residence, file.readings, day)) return 'residence-kind';
+  if (!takesPart(file.terms.law, residence.kind, file.readings, day)) return 'residence-kind';
   return day < residence.since ? 'before-permit' : 'outside-period';
 }

@@ -14,6 +14,7 @@ import {
   ready,
 } from '../law/edition.js';
 import { everyChange } from '../law/every-edition.js';
+import { keptBeside } from '../law/kept-beside.js';
 import type { EndsByWorking } from '../law/scheme/categories.js';
 import { type FixedGroundCode, type GroundCode, groundCodes } from '../law/status/grounds.js';
 import { type StatusLaw, statusLaw } from '../law/status/index.js';
@@ -72,16 +73,8 @@ export interface StatusTerms {
   readonly everyChange: readonly number[];
 }
 
-const made = new WeakMap<StatusLaw, StatusTerms>();
-
 /** The terms of a law, worked out when it is first asked. */
-export function statusTerms(law: StatusLaw): StatusTerms {
-  const before = made.get(law);
-  if (before !== undefined) return before;
-  const terms = termsOf(law);
-  made.set(law, terms);
-  return terms;
-}
+export const statusTerms: (law: StatusLaw) => StatusTerms = keptBeside(termsOf);
 
 function termsOf(law: StatusLaw): StatusTerms {
   const codes = groundCodes(law);
