@@ -8,7 +8,7 @@ import type { Person } from '../person/person.js';
 import type { Segment, Timeline, WindowOptions } from './answers.js';
 import { codesOf, confidenceOf, groundOn } from './describe.js';
 import { type History, indexOn, stateAt } from './history.js';
-import { type DayState, outcomeOf, possibleOf } from './outcome.js';
+import { type DayState, groundBits, outcomeOf, possibleOf } from './outcome.js';
 import { dayNumber, type Subject, subjectHistory, subjectOf } from './subject.js';
 import type { StatusTerms } from './terms.js';
 
@@ -73,11 +73,13 @@ export function segmentsOf(terms: StatusTerms, history: History, from: number, t
 
 /** The segments of one state: one, or several where a law changes the months of a grace that has begun. */
 function alike(terms: StatusTerms, state: DayState, from: number, through: number): Segment[] {
+  const { bits, rethink } = terms;
+  if ((groundBits(state) & (bits.grace | bits['long-grace'])) === 0) return [describe(terms, state, from, through)];
   const months = (day: number): string =>
     codesOf(terms, state)
       .map((code) => groundOn(terms, code, day).months)
       .join();
-  const starts = terms.rethink.filter((day) => from < day && day <= through && months(day) !== months(day - 1));
+  const starts = rethink.filter((day) => from < day && day <= through && months(day) !== months(day - 1));
   return [from, ...starts].map((start, at) => describe(terms, state, start, (starts[at] ?? through + 1) - 1));
 }
 
